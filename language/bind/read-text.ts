@@ -1,0 +1,56 @@
+import type { Span } from '../core/spans.js';
+import type { Problem } from './fragment.js';
+
+/** The content of a quoted text: quotes off, escapes resolved, common indentation of three-quote texts removed. */
+export function unquote(raw: string): string {
+  const triple = raw.startsWith('"""') || raw.startsWith("'''");
+  if (triple) {
+    const quote = raw.slice(0, 3);
+    const closed = raw.length >= 6 && raw.endsWith(quote);
+    return dedent(raw.slice(3, closed ? -3 : undefined));
+  }
+  const closed = isClosed(raw);
+  return raw.slice(1, closed ? -1 : undefined).replace(/\\(.)/g, (_, escaped: string) => escapes[escaped] ?? escaped);
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
+
+/** Quotes a text so that `unquote` gives it back. */
+export function quote(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&').replace(/\r?\n/g, '\\n').replace(/\t/g, '\\t')}"`;
+}
+
+/** Tells whether a quoted text ends with the quote it starts with. */
+export function isClosed(raw: string): boolean {
+  const quote = raw.startsWith('"""') || raw.startsWith("'''") ? raw.slice(0, 3) : raw.slice(0, 1);
+  if (raw.length < quote.length * 2 || !raw.endsWith(quote)) return false;
+  if (quote.length === 3) return true;
+  const backslashes = /\\*$/.exec(raw.slice(0, -1))![0].length;
+  return backslashes % 2 === 0;
+}
+
+/** A problem where a text is not closed, else undefined. */
+export function unclosedText(raw: string, span: Span): Problem | undefined {
+  if (isClosed(raw)) return undefined;
+  const quote = raw.startsWith('"""') || raw.startsWith("'''") ? raw.slice(0, 3) : raw.slice(0, 1);
+  return { code: 'unclosed-text', severity: 'error', message: `This text is not closed: ${quote} is missing at its end.`, span };
+}
+
+function dedent(text: string): string {
+  const lines = text.replace(/^\r?\n/, '').replace(/\r?\n[ \t]*$/, '').split(/\r?\n/);
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length);
+  const common = indents.length > 0 ? Math.min(...indents) : 0;
+  return lines.map((line) => line.slice(common)).join('\n');
+}
+
+/** The documentation comment that ends right before an offset, without its markers, or undefined. */
+export function documentationBefore(text: string, offset: number): string | undefined {
+  let end = offset;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  if (!text.startsWith('*/', end - 2)) return undefined;
+  const start = text.lastIndexOf('/*', end - 3);
+  if (start < 0 || text[start + 2] !== '*' || end - start < 5) return undefined;
+  const lines = text.slice(start + 3, end - 2).split(/\r?\n/);
+  const content = lines.map((line) => line.replace(/^\s*\* ?/, '').trimEnd()).join('\n').trim();
+  return content === '' ? undefined : content;
+}

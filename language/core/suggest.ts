@@ -1,0 +1,27 @@
+import { distance } from 'fastest-levenshtein';
+import { compareText } from './order.js';
+
+/**
+ * The candidates that a misspelt word most likely means, best first: those within a third of its length in edits, or that
+ * it begins or that begin with it. At most `limit` of them.
+ */
+export function suggestWords(word: string, candidates: Iterable<string>, limit = 3): string[] {
+  const wanted = word.toLowerCase();
+  const scored: { candidate: string; score: number }[] = [];
+  for (const candidate of new Set(candidates)) {
+    const score = scoreOf(wanted, candidate.toLowerCase());
+    if (score !== undefined) scored.push({ candidate, score });
+  }
+  scored.sort((a, b) => a.score - b.score || compareText(a.candidate, b.candidate));
+  return scored.slice(0, limit).map((each) => each.candidate);
+}
+
+function scoreOf(wanted: string, candidate: string): number | undefined {
+  if (wanted === candidate) return 0;
+  if (Math.abs(wanted.length - candidate.length) > 12) return undefined;
+  const edits = distance(wanted, candidate);
+  if (edits <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3))) return edits;
+  const shorter = Math.min(wanted.length, candidate.length);
+  if (shorter >= 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate))) return edits + 2;
+  return undefined;
+}
