@@ -55,6 +55,7 @@ export type ConditionKeywordNames =
     | "unset"
     | "where"
     | "{"
+    | "|"
     | "}";
 
 export type ConditionTokenNames = ConditionTerminalNames | ConditionKeywordNames;
@@ -62,12 +63,12 @@ export type ConditionTokenNames = ConditionTerminalNames | ConditionKeywordNames
 export interface AllOf extends langium.AstNode {
     readonly $container: Chain;
     readonly $type: 'AllOf';
-    type: TypeWord;
+    types: Array<TypeWord>;
 }
 
 export const AllOf = {
     $type: 'AllOf',
-    type: 'type'
+    types: 'types'
 } as const;
 
 export function isAllOf(item: unknown): item is AllOf {
@@ -79,7 +80,7 @@ export interface Alternative extends langium.AstNode {
     readonly $type: 'Alternative';
     binders: Array<Binder>;
     body: Disjunction;
-    framework?: Word;
+    frameworks: Array<Word>;
     overModel: boolean;
 }
 
@@ -87,7 +88,7 @@ export const Alternative = {
     $type: 'Alternative',
     binders: 'binders',
     body: 'body',
-    framework: 'framework',
+    frameworks: 'frameworks',
     overModel: 'overModel'
 } as const;
 
@@ -117,14 +118,14 @@ export function isBinder(item: unknown): item is Binder {
 export interface Call extends langium.AstNode {
     readonly $container: Chain;
     readonly $type: 'Call';
-    arguments: Array<Operand>;
     name: string;
+    operands: Array<Operand>;
 }
 
 export const Call = {
     $type: 'Call',
-    arguments: 'arguments',
-    name: 'name'
+    name: 'name',
+    operands: 'operands'
 } as const;
 
 export function isCall(item: unknown): item is Call {
@@ -229,7 +230,7 @@ export function isDateLiteral(item: unknown): item is DateLiteral {
 }
 
 export interface Disjunction extends langium.AstNode {
-    readonly $container: Alternative | Count | Exceptions | Group | Lambda | Quantified;
+    readonly $container: Alternative | Count | Group | Lambda | Quantified;
     readonly $type: 'Disjunction';
     parts: Array<Conjunction>;
 }
@@ -256,20 +257,6 @@ export const DurationLiteral = {
 
 export function isDurationLiteral(item: unknown): item is DurationLiteral {
     return reflection.isInstance(item, DurationLiteral.$type);
-}
-
-export interface Exceptions extends langium.AstNode {
-    readonly $type: 'Exceptions';
-    bodies: Array<Disjunction>;
-}
-
-export const Exceptions = {
-    $type: 'Exceptions',
-    bodies: 'bodies'
-} as const;
-
-export function isExceptions(item: unknown): item is Exceptions {
-    return reflection.isInstance(item, Exceptions.$type);
 }
 
 export interface Group extends langium.AstNode {
@@ -364,7 +351,7 @@ export function isLambda(item: unknown): item is Lambda {
 export interface NameUse extends langium.AstNode {
     readonly $container: Chain;
     readonly $type: 'NameUse';
-    name: string;
+    name: NameWord;
 }
 
 export const NameUse = {
@@ -374,6 +361,12 @@ export const NameUse = {
 
 export function isNameUse(item: unknown): item is NameUse {
     return reflection.isInstance(item, NameUse.$type);
+}
+
+export type NameWord = 'all' | 'model' | 'no' | string;
+
+export function isNameWord(item: unknown): item is NameWord {
+    return item === 'no' || item === 'all' || item === 'model' || (typeof item === 'string' && (/[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/.test(item)));
 }
 
 export interface Negation extends langium.AstNode {
@@ -556,7 +549,6 @@ export type ConditionAstType = {
     DateLiteral: DateLiteral
     Disjunction: Disjunction
     DurationLiteral: DurationLiteral
-    Exceptions: Exceptions
     Group: Group
     HasTest: HasTest
     InTest: InTest
@@ -580,8 +572,9 @@ export class ConditionAstReflection extends langium.AbstractAstReflection {
         AllOf: {
             name: AllOf.$type,
             properties: {
-                type: {
-                    name: AllOf.type
+                types: {
+                    name: AllOf.types,
+                    defaultValue: []
                 }
             },
             superTypes: [Primary.$type]
@@ -597,8 +590,9 @@ export class ConditionAstReflection extends langium.AbstractAstReflection {
                 body: {
                     name: Alternative.body
                 },
-                framework: {
-                    name: Alternative.framework,
+                frameworks: {
+                    name: Alternative.frameworks,
+                    defaultValue: [],
                     optional: true
                 },
                 overModel: {
@@ -629,13 +623,13 @@ export class ConditionAstReflection extends langium.AbstractAstReflection {
         Call: {
             name: Call.$type,
             properties: {
-                arguments: {
-                    name: Call.arguments,
-                    defaultValue: [],
-                    optional: true
-                },
                 name: {
                     name: Call.name
+                },
+                operands: {
+                    name: Call.operands,
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: [Primary.$type]
@@ -731,16 +725,6 @@ export class ConditionAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Primary.$type]
-        },
-        Exceptions: {
-            name: Exceptions.$type,
-            properties: {
-                bodies: {
-                    name: Exceptions.bodies,
-                    defaultValue: []
-                }
-            },
-            superTypes: []
         },
         Group: {
             name: Group.$type,

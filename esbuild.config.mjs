@@ -1,0 +1,89 @@
+/**
+ * Builds everything that is shipped: `node esbuild.config.mjs [--production] [--watch] [name...]`. Without names all
+ * bundles are built whose entry exists; with names (`cli`, `extension`, `server`, `webview`, `layout-worker`) only those.
+ */
+import { build, context } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+
+const options = process.argv.slice(2);
+const production = options.includes('--production');
+const watch = options.includes('--watch');
+const wanted = options.filter((option) => !option.startsWith('--'));
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  metafile: true,
+  logLevel: 'warning',
+  legalComments: 'linked',
+  charset: 'utf8',
+  define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
+};
+
+/** Libraries come as ECMAScript modules where they have them: their CommonJS twins pull in more than is used. */
+/** @type {import('esbuild').BuildOptions} */
+const forNode = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  loader: { '.svg': 'text', '.woff2': 'base64' },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const forBrowser = {
+  ...common,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  loader: { '.svg': 'text', '.woff2': 'base64' },
+};
+
+/** @type {Readonly<Record<string, import('esbuild').BuildOptions & { entry: string }>>} */
+const bundles = {
+  cli: {
+    ...forNode,
+    entry: 'language/node/cli/main.ts',
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  extension: { ...forNode, entry: 'extension/node.ts', outfile: 'dist/extension.cjs', external: ['vscode'] },
+  server: { ...forNode, entry: 'language/node/lsp-main.ts', outfile: 'dist/server.cjs' },
+  // Styles that the entry imports become dist/webview.css.
+  webview: { ...forBrowser, entry: 'webview/main.tsx', outfile: 'dist/webview.js' },
+  'layout-worker': { ...forBrowser, entry: 'webview/layout-worker.ts', outfile: 'dist/layout-worker.js' },
+};
+
+const unknown = wanted.filter((name) => !Object.hasOwn(bundles, name));
+if (unknown.length > 0)
+  throw new Error(`There is no bundle ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}.`);
+const missing = wanted.filter((name) => !existsSync(bundles[name].entry));
+if (missing.length > 0) throw new Error(`The entry of ${missing.join(', ')} does not exist.`);
+
+const chosen = Object.entries(bundles).filter(
+  ([name, bundle]) => (wanted.length === 0 || wanted.includes(name)) && existsSync(bundle.entry),
+);
+const builds = chosen.map(([, { entry, ...rest }]) => ({ ...rest, entryPoints: [entry] }));
+
+if (watch) {
+  await Promise.all(builds.map(async (each) => (await context(each)).watch()));
+} else {
+  // A whole build leaves nothing of an earlier one, source maps least of all.
+  if (wanted.length === 0) await rm('dist', { recursive: true, force: true });
+  const results = await Promise.all(builds.map((each) => build(each)));
+  await mkdir('dist', { recursive: true });
+  if (wanted.length === 0)
+    await writeFile('dist/meta.json', JSON.stringify(mergeMeta(results.map((result) => result.metafile))));
+}
+
+/** One metafile for all bundles; analysers read it as that of one build. */
+function mergeMeta(metafiles) {
+  return {
+    inputs: Object.assign({}, ...metafiles.map((each) => each.inputs)),
+    outputs: Object.assign({}, ...metafiles.map((each) => each.outputs)),
+  };
+}

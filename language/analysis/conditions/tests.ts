@@ -1,0 +1,172 @@
+import { suggestWords } from '../../core/suggest.js';
+import { daysBetween } from '../../model/durations.js';
+import { elementDefinition, elementTypes } from '../../model/registry.js';
+import { isElement } from '../bag.js';
+import type { Bag, Item } from '../bag.js';
+import { negate, Unknown } from '../truth.js';
+import type { Truth } from '../truth.js';
+import type { Test } from './generated/ast.js';
+import { compileOperand } from './operands.js';
+import { spanOfNode } from './parse.js';
+import { joinSlots } from './scope.js';
+import type { CompiledOperand, CompiledStatement, Env, Scope } from './scope.js';
+import { describeType } from './static-types.js';
+import type { StaticType } from './static-types.js';
+
+const day = 86_400_000;
+
+/** Compiles what is asked of a left operand. */
+export function compileTest(node: Test, left: CompiledOperand, scope: Scope): CompiledStatement {
+  switch (node.$type) {
+    case 'RelationTest':
+      return compileRelation(node.operator, left, compileOperand(node.right, scope), node, scope);
+    case 'InTest': {
+      const right = compileOperand(node.right, scope);
+      checkWords(left, right, node, scope);
+      const inside = statement(left, right, (a, b) => allIn(a, b));
+      return node.negated ? negated(inside) : inside;
+    }
+    case 'HasTest': {
+      const right = compileOperand(node.right, scope);
+      checkWords(left, right, node, scope);
+      const meets = statement(left, right, (a, b) => someIn(a, b));
+      return node.operator === 'lacks' ? negated(meets) : meets;
+    }
+    case 'IsTest':
+      return compileIs(node.what, node.negated === true, left, node, scope);
+  }
+}
+
+function statement(left: CompiledOperand, right: CompiledOperand, test: (a: Bag, b: Bag) => Truth): CompiledStatement {
+  return {
+    slots: joinSlots(left.slots, right.slots),
+    test: (env) => test(left.evaluate(env), right.evaluate(env)),
+    reasons: (env) => [...left.reasons(env), ...right.reasons(env)],
+  };
+}
+
+function negated(inner: CompiledStatement): CompiledStatement {
+  return { slots: inner.slots, test: (env) => negate(inner.test(env)), reasons: (env, holds) => inner.reasons(env, !holds) };
+}
+
+/** All values of the left are among those of the right; a left without values is not. */
+function allIn(a: Bag, b: Bag): Truth {
+  if (a.items.length === 0) return open(a, false);
+  if (a.items.every((item) => b.items.includes(item))) return open(a, true);
+  return b.missing.length > 0 ? new Unknown(b.missing) : false;
+}
+
+/** At least one value in common. */
+function someIn(a: Bag, b: Bag): Truth {
+  if (a.items.some((item) => b.items.includes(item))) return true;
+  return a.missing.length > 0 ? new Unknown(a.missing) : open(b, false);
+}
+
+function open(bag: Bag, otherwise: boolean): Truth {
+  return bag.missing.length > 0 ? new Unknown(bag.missing) : otherwise;
+}
+
+type Relate = (a: Item, b: Item, env: Env) => boolean;
+
+function compileRelation(operator: string, left: CompiledOperand, right: CompiledOperand, node: Test, scope: Scope): CompiledStatement {
+  checkWords(left, right, node, scope);
+  if (operator === '=') return statement(left, right, equal);
+  if (operator === '!=') return negated(statement(left, right, equal));
+  const relate = ordering(operator, left.type, right.type, node, scope);
+  const rising = operator.startsWith('>');
+  return {
+    slots: joinSlots(left.slots, right.slots),
+    reasons: (env) => [...left.reasons(env), ...right.reasons(env)],
+    test: (env) => {
+      const [a, b] = [left.evaluate(env), right.evaluate(env)];
+      if (a.items.length === 0) return open(a, false);
+      if (b.items.length === 0) return open(b, false);
+      const holds = a.items.every((x) => b.items.every((y) => relate(x, y, env)));
+      if (a.atLeast) return rising ? (holds ? true : open(a, false)) : holds ? open(a, true) : false;
+      return holds ? open(a, true) : false;
+    },
+  };
+}
+
+/** Every value of one side is every value of the other; `any` of a policy's end equals the word. */
+function equal(a: Bag, b: Bag): Truth {
+  if (a.items.length === 0) return a.missing.length > 0 ? new Unknown(a.missing) : false;
+  if (b.items.length === 0) return b.missing.length > 0 ? new Unknown(b.missing) : false;
+  const holds = a.items.every((x) => b.items.includes(x)) && b.items.every((y) => a.items.includes(y));
+  if (!holds) return false;
+  return a.missing.length > 0 ? new Unknown(a.missing) : open(b, true);
+}
+
+function ordering(operator: string, left: StaticType, right: StaticType, node: Test, scope: Scope): Relate {
+  const compare = comparison(left, right);
+  if (!compare) scope.report({ message: `${describeType(left)} and ${describeType(right)} have no order in common.`, span: spanOfNode(node) });
+  const holds: Readonly<Record<string, (order: number) => boolean>> = { '<': (o) => o < 0, '<=': (o) => o <= 0, '>': (o) => o > 0, '>=': (o) => o >= 0 };
+  const decide = holds[operator]!;
+  return (a, b, env) => {
+    const order = compare?.(a, b, env.facts.today);
+    return order !== undefined && decide(order);
+  };
+}
+
+/** How items of two types compare: by number, by day, or by rank; undefined result for items outside the order (`none`). */
+function comparison(left: StaticType, right: StaticType): ((a: Item, b: Item, today: string) => number | undefined) | undefined {
+  const order = left.kind === 'words' ? (left.order ?? (right.kind === 'words' ? right.order : undefined)) : undefined;
+  if (order) {
+    return (a, b) => {
+      const [x, y] = [order.indexOf(String(a)), order.indexOf(String(b))];
+      return x < 0 || y < 0 ? undefined : x - y;
+    };
+  }
+  if (left.kind === 'date') return (a, b, today) => compareDates(a, b, today);
+  const numeric = (type: StaticType): boolean => type.kind === 'number' || type.kind === 'duration';
+  if (numeric(left) && numeric(right)) return (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : undefined);
+  return undefined;
+}
+
+/** A date against a date, or against a length of time from today. */
+function compareDates(a: Item, b: Item, today: string): number | undefined {
+  if (typeof a !== 'string' || !/^\d{4}-/.test(a)) return undefined;
+  if (typeof b === 'number') return daysBetween(today, a) - b / day;
+  return typeof b === 'string' ? (a < b ? -1 : a > b ? 1 : 0) : undefined;
+}
+
+/** Words that an attribute cannot have are mistakes, not conditions that never hold. */
+function checkWords(left: CompiledOperand, right: CompiledOperand, node: Test, scope: Scope): void {
+  const { type } = left;
+  if (right.type.kind !== 'words' || !right.type.words) return;
+  if (type.kind === 'elements') {
+    const unknown = right.literal !== undefined && right.literal !== 'any' && right.literal !== 'none';
+    if (unknown) scope.report({ message: `\`${right.literal}\` is no variable here.`, span: spanOfNode(node), suggestions: suggestWords(right.literal!, scope.all().map((variable) => variable.name)) });
+    return;
+  }
+  if (type.kind !== 'words' || !type.words) return;
+  const allowed = new Set(type.words);
+  for (const word of right.type.words) {
+    if (allowed.has(word) || right.slots.size > 0) continue;
+    const suggestions = suggestWords(word, allowed);
+    scope.report({ message: `\`${word}\` is not a value it can have.${suggestions[0] ? ` Did you mean \`${suggestions[0]}\`?` : ''}`, span: spanOfNode(node), suggestions });
+  }
+}
+
+function compileIs(what: string, negative: boolean, left: CompiledOperand, node: Test, scope: Scope): CompiledStatement {
+  const test = isTest(what, left, node, scope);
+  const positive: CompiledStatement = { slots: left.slots, test, reasons: (env) => left.reasons(env) };
+  return negative ? negated(positive) : positive;
+}
+
+function isTest(what: string, left: CompiledOperand, node: Test, scope: Scope): (env: Env) => Truth {
+  if (what === 'unset') return (env) => left.evaluate(env).unset === true;
+  if (what === 'set') return (env) => left.evaluate(env).unset !== true;
+  if (what === 'empty') {
+    return (env) => {
+      const bag = left.evaluate(env);
+      return bag.items.length > 0 ? false : open(bag, true);
+    };
+  }
+  if (!elementDefinition(what)) scope.report({ message: `\`${what}\` is not a type of element.`, span: spanOfNode(node), suggestions: suggestWords(what, elementTypes) });
+  return (env) => {
+    const bag = left.evaluate(env);
+    if (bag.items.length === 0) return open(bag, false);
+    return bag.items.every((item) => isElement(item) && item.type === what);
+  };
+}

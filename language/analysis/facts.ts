@@ -1,0 +1,181 @@
+import { elementsOfType, indexOf } from '../model/index.js';
+import type { CxAttribute, CxElement, CxModel, CxValue, ElementId } from '../model/model.js';
+import { latencyWordMilliseconds } from '../model/durations.js';
+import { attributeDefinition, isList, isReference, valuesOf } from '../model/registry.js';
+import type { AttributeDefinition } from '../model/registry.js';
+import type { Thresholds } from './configuration.js';
+import { absentBag, bagOf, emptyBag, single, unknownBag } from './bag.js';
+import type { Bag, Item } from './bag.js';
+import { computedAttributes } from './computed.js';
+import { Unknown } from './truth.js';
+import { ReadLog } from './read-log.js';
+
+/** What the terms `undecided` and `matched` speak of. */
+export interface RunResults {
+  /** By element: what is not stated, and the rules that cannot decide without it. */
+  readonly undecided: ReadonlyMap<ElementId, readonly { readonly attribute: string; readonly rules: readonly string[] }[]>;
+  /** Suppressions whose rule has a finding on their element. */
+  readonly matched: ReadonlySet<ElementId>;
+  /** By suppression: what keeps it from being in force, or makes it superfluous. */
+  readonly faults: ReadonlyMap<ElementId, readonly string[]>;
+}
+
+/** What conditions and terms know of one model: attributes with their defaults, memoised terms, and a log of what was read. */
+export class Facts {
+  readonly log = new ReadLog();
+  private readonly attributeBags = new Map<string, { bag: Bag; reads: ReadonlySet<string> }>();
+  private readonly memos = new Map<string, { value: unknown; reads: ReadonlySet<string> }>();
+  private readonly segments = new Map<ElementId, CxElement | undefined>();
+
+  /** What the other rules found, for the few terms that speak of it; set once they have run. */
+  results: RunResults | undefined;
+
+  constructor(
+    readonly model: CxModel,
+    readonly today: string,
+    readonly thresholds: Thresholds,
+  ) {}
+
+  get architecture(): CxElement | undefined {
+    this.log.read('architecture', '*');
+    return indexOf(this.model).architecture;
+  }
+
+  /** All elements of a type, in the model's order. */
+  all(type: string): readonly CxElement[] {
+    this.log.read(type, '*');
+    return elementsOfType(this.model, type);
+  }
+
+  /** The element of an id; ids in a model always resolve. */
+  element(id: ElementId): CxElement {
+    return indexOf(this.model).byId.get(id)!;
+  }
+
+  /** The segment an element lies in by its own block or `in`; terms add what follows from a channel. */
+  enclosing(element: CxElement): CxElement | undefined {
+    if (this.segments.has(element.id)) return this.segments.get(element.id);
+    const found = this.findEnclosing(element);
+    this.segments.set(element.id, found);
+    return found;
+  }
+
+  private findEnclosing(element: CxElement): CxElement | undefined {
+    const stated = element.attributes['in']?.values[0];
+    const id = stated?.type === 'reference' ? stated.id : element.parent;
+    const found = id === undefined ? undefined : indexOf(this.model).byId.get(id);
+    return found?.type === 'segment' && found.id !== element.id ? found : undefined;
+  }
+
+  /** Computes a value once per key; what it reads counts as read by everyone who asks for it. */
+  memo<T>(key: string, compute: () => T): T {
+    const known = this.memos.get(key);
+    if (known) {
+      this.log.include(known.reads);
+      return known.value as T;
+    }
+    const { value, reads } = this.log.during(compute);
+    this.memos.set(key, { value, reads });
+    return value;
+  }
+
+  /** An attribute as it holds today: own, inherited, by default, computed, or unknown. */
+  attribute(element: CxElement, name: string): Bag {
+    const key = `${element.id}\u0000${name}`;
+    const known = this.attributeBags.get(key);
+    if (known) {
+      this.log.include(known.reads);
+      return known.bag;
+    }
+    const { value: bag, reads } = this.log.during(() => this.evaluate(element, name));
+    this.attributeBags.set(key, { bag, reads });
+    return bag;
+  }
+
+  private evaluate(element: CxElement, name: string): Bag {
+    this.log.read(element.type, name);
+    if (name === 'kind' && !Object.hasOwn(element.attributes, 'kind')) {
+      if (element.kind !== undefined) return single(element.kind);
+      if (!attributeDefinition(element.type, 'kind')) return absentBag;
+    }
+    const definition = attributeDefinition(element.type, name);
+    const own = element.attributes[name];
+    if (own && own.state !== 'unknown') return this.stated(own, definition);
+    if (!definition) return absentBag;
+    return this.inherited(element, definition) ?? this.defaulted(element, definition);
+  }
+
+  /** What is written, in force today: what is planned is not there yet. */
+  private stated(attribute: CxAttribute, definition: AttributeDefinition | undefined): Bag {
+    if (attribute.state === 'not-applicable') return single('not-applicable');
+    if (attribute.state === 'planned') return definition ? absence(definition) : emptyBag;
+    if (attribute.values.length === 0) return definition ? absence(definition) : emptyBag;
+    const items: Item[] = [];
+    for (const value of attribute.values) items.push(this.itemOf(value, definition));
+    return bagOf(items);
+  }
+
+  private itemOf(value: CxValue, definition: AttributeDefinition | undefined): Item {
+    switch (value.type) {
+      case 'word':
+        return definition?.type === 'duration' ? (latencyWordMilliseconds(value.word) ?? value.word) : value.word;
+      case 'reference':
+        return this.element(value.id);
+      case 'text':
+        return value.text;
+      case 'number':
+        return value.percent ? value.number / 100 : value.number;
+      case 'range':
+        return `${value.from}-${value.to}`;
+      case 'duration':
+        return value.milliseconds;
+      case 'date':
+        return value.date;
+    }
+  }
+
+  private inherited(element: CxElement, definition: AttributeDefinition): Bag | undefined {
+    if (!definition.inherit) return undefined;
+    const seen = new Set<ElementId>([element.id]);
+    for (let at = this.enclosing(element); at && !seen.has(at.id); at = this.enclosing(at)) {
+      seen.add(at.id);
+      this.log.read(at.type, definition.name);
+      const stated = at.attributes[definition.name];
+      if (stated && stated.state !== 'unknown') return this.stated(stated, definition);
+    }
+    const top = this.architecture;
+    if (!top || top.id === element.id) return undefined;
+    this.log.read('architecture', definition.name);
+    const stated = top.attributes[definition.name];
+    return stated && stated.state !== 'unknown' ? this.stated(stated, definition) : undefined;
+  }
+
+  private defaulted(element: CxElement, definition: AttributeDefinition): Bag {
+    const computed = computedAttributes[`${element.type}.${definition.name}`];
+    if (computed) {
+      const bag = computed(this, element);
+      return bag.items.length === 0 && bag.missing.length === 0 ? unset(element, definition) : { ...bag, unset: true };
+    }
+    if (definition.default === 'unknown' || definition.default.startsWith('computed')) return unset(element, definition);
+    if (definition.default === 'none') return { ...absence(definition), unset: true };
+    return { ...single(definition.default), unset: true };
+  }
+}
+
+function unset(element: CxElement, definition: AttributeDefinition): Bag {
+  return unknownBag([{ element: element.id, attribute: definition.name }]);
+}
+
+/** A stated `none`: the word where the registry lists it (or `no`), else an empty list. */
+function absence(definition: AttributeDefinition): Bag {
+  const values = valuesOf(definition);
+  if (values.some((value) => value.value === 'none')) return single('none');
+  if (values.some((value) => value.value === 'no')) return single('no');
+  return isReference(definition) || isList(definition) ? emptyBag : single('none');
+}
+
+/** The truth of a yes/no bag; unknown where nothing is stated. */
+export function yes(bag: Bag): boolean | Unknown {
+  if (bag.items.length > 0) return bag.items.every((item) => item === 'yes');
+  return bag.missing.length > 0 ? new Unknown(bag.missing) : false;
+}

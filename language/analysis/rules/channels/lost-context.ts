@@ -1,0 +1,52 @@
+import { defineRule } from '../../rule.js';
+import { handOverWarm } from '../hand-over.js';
+
+export default defineRule({
+  id: 'CXRA-CHN-002',
+  slug: 'lost-context',
+  title: 'Context lost on the way to another channel',
+  severity: 'warning',
+  scope: 'graph',
+  riskless: true,
+  what: 'The customer changes the channel, and what is known so far does not come along.',
+  why: 'Telling the same story twice is what customers complain of most when they change the channel.',
+  how: 'Hand over warm: pass identity, intent and history; where no flow joins the systems behind both touchpoints, add one.',
+  falsePositives: 'A change forced by a failure, with its reason stated, is left out.',
+  maps: ['CX:C3'],
+  when: '-> x where not (x.from.at.on meets x.to.at.on) and (x.handoff in {none, cold} or x.context = none or x.from.at.front is not empty and x.to.at.front is not empty and not connected(x.from.at.front, x.to.at.front))',
+  unless: ['x.kind = on-failure and x.reason is set'],
+  message: "From '{x.from}' to '{x.to}' the customer changes the channel and starts again: hand-over {x.handoff}, context {x.context}. Pass identity, intent and history on.",
+  bad: `
+team CareTeam
+persona Mia
+actor Clerk : staff
+segment Internet { trust: untrusted }
+segment Edge { trust: edge  default: deny }
+channel BotChat : chatbot in Internet
+channel Phone : phone in Internet
+touchpoint CareCall on Phone { op: support  performed-by: Clerk }
+touchpoint HelpBot on BotChat { op: support  escalates-to: CareCall  front: Shop }
+system Shop : commerce in Edge
+journey Ask for Mia { owner: CareTeam  goal: "An answer"  stage Ask {
+  step Chats at HelpBot { end success  -> Calls { handoff: cold } }
+  step Calls at CareCall { end success }
+} }
+`,
+  good: `
+team CareTeam
+persona Mia
+actor Clerk : staff
+segment Internet { trust: untrusted }
+segment Edge { trust: edge  default: deny }
+channel BotChat : chatbot in Internet
+channel Phone : phone in Internet
+touchpoint CareCall on Phone { op: support  performed-by: Clerk }
+touchpoint HelpBot on BotChat { op: support  escalates-to: CareCall  front: Shop }
+system Shop : commerce in Edge
+journey Ask for Mia { owner: CareTeam  goal: "An answer"  stage Ask {
+  step Chats at HelpBot { end success  -> Calls { handoff: warm  context: identity, intent, history } }
+  step Calls at CareCall { end success }
+} }
+`,
+  fixes: ({ variable, today }) => handOverWarm(variable('x'), today),
+});

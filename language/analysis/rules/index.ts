@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.js';
+import profilingWithoutChoice from './ai/profiling-without-choice.js';
+import publicStore from './breach/public-store.js';
+import botDeadEnd from './channels/bot-dead-end.js';
+import lostContext from './channels/lost-context.js';
+import noLawfulBasis from './compliance/no-lawful-basis.js';
+import cleartextTransit from './encryption/cleartext-transit.js';
+import tlsStopsAtEdge from './encryption/tls-stops-at-edge.js';
+import openLoop from './feedback/open-loop.js';
+import missingAuthentication from './identity/missing-authentication.js';
+import missingAuthorization from './identity/missing-authorization.js';
+import bola from './interfaces/bola.js';
+import unexplainedLow from './journeys/unexplained-low.js';
+import badSuppression from './model/bad-suppression.js';
+import plannedOverdue from './model/planned-overdue.js';
+import unspecified from './model/unspecified.js';
+import anyAny from './segmentation/any-any.js';
+import flowWithoutPolicy from './segmentation/flow-without-policy.js';
+import noDefaultDeny from './segmentation/no-default-deny.js';
+import untrustedToRestrictedStore from './segmentation/untrusted-to-restricted-store.js';
+
+/** All built-in rules, by id. */
+export const rules: readonly Rule[] = [
+  profilingWithoutChoice,
+  publicStore,
+  botDeadEnd,
+  lostContext,
+  noLawfulBasis,
+  cleartextTransit,
+  tlsStopsAtEdge,
+  openLoop,
+  missingAuthentication,
+  missingAuthorization,
+  bola,
+  unexplainedLow,
+  badSuppression,
+  plannedOverdue,
+  unspecified,
+  anyAny,
+  flowWithoutPolicy,
+  noDefaultDeny,
+  untrustedToRestrictedStore,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const byName = new Map<string, Rule>(rules.flatMap((rule) => [
+  [rule.id, rule],
+  [rule.slug, rule],
+]));
+
+/** The rule of an id or slug, or undefined. */
+export function ruleById(idOrSlug: string): Rule | undefined {
+  return byName.get(idOrSlug);
+}

@@ -1,0 +1,152 @@
+import type { CxElement, ElementId } from '../../model/model.js';
+import { bagOf, elementsIn, onlyWord, wordsIn } from '../bag.js';
+import { membersOf as namedSet } from '../conditions/named-sets.js';
+import { elementOf } from '../conditions/static-types.js';
+import type { Facts } from '../facts.js';
+import type { Truth } from '../truth.js';
+import { trustOf } from './places.js';
+import { each, holdsFor } from './term.js';
+import type { Term } from './term.js';
+
+/** Flows by the element they start and end at; built once per model. */
+interface FlowGraph {
+  readonly out: ReadonlyMap<ElementId, readonly CxElement[]>;
+  readonly into: ReadonlyMap<ElementId, readonly CxElement[]>;
+}
+
+/** Source and target of a flow; undefined where a name did not resolve. */
+export function endsOf(facts: Facts, flow: CxElement): { readonly source: CxElement | undefined; readonly target: CxElement | undefined } {
+  return { source: elementsIn(facts.attribute(flow, 'src'))[0], target: elementsIn(facts.attribute(flow, 'dst'))[0] };
+}
+
+function flowGraph(facts: Facts): FlowGraph {
+  return facts.memo('flowGraph', () => {
+    const out = new Map<ElementId, CxElement[]>();
+    const into = new Map<ElementId, CxElement[]>();
+    const add = (map: Map<ElementId, CxElement[]>, element: CxElement | undefined, flow: CxElement): void => {
+      for (const each of element ? [element, ...channelOf(facts, element)] : []) map.set(each.id, [...(map.get(each.id) ?? []), flow]);
+    };
+    for (const flow of facts.all('flow')) {
+      const { source, target } = endsOf(facts, flow);
+      add(out, source, flow);
+      add(into, target, flow);
+    }
+    return { out, into };
+  });
+}
+
+/** A channel's flows include those of its touchpoints. */
+function channelOf(facts: Facts, element: CxElement): CxElement[] {
+  return element.type === 'touchpoint' ? elementsIn(facts.attribute(element, 'on')) : [];
+}
+
+/** Flows that start at an element. */
+export function flowsFrom(facts: Facts, element: CxElement): readonly CxElement[] {
+  return flowGraph(facts).out.get(element.id) ?? [];
+}
+
+/** Flows that end at an element. */
+export function flowsInto(facts: Facts, element: CxElement): readonly CxElement[] {
+  return flowGraph(facts).into.get(element.id) ?? [];
+}
+
+/** Flows that start or end at an element. */
+export function flowsAt(facts: Facts, element: CxElement): readonly CxElement[] {
+  return [...new Set([...flowsFrom(facts, element), ...flowsInto(facts, element)])];
+}
+
+/** Flows that start at the target of a flow, and so on; a store ends the path. */
+export function onwardFlows(facts: Facts, flow: CxElement): readonly CxElement[] {
+  const found = new Set<CxElement>();
+  const queue = [flow];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { target } = endsOf(facts, next);
+    if (!target || target.type === 'store') continue;
+    for (const onward of flowsFrom(facts, target)) {
+      if (found.has(onward)) continue;
+      found.add(onward);
+      queue.push(onward);
+    }
+  }
+  return [...found];
+}
+
+const seeThrough = new Set([...namedSet('passThroughKinds'), 'api-gateway', 'identity-aware-proxy', 'bff']);
+
+/** Who starts what arrives by a flow: its source, and through gateways and the like those who call them. */
+export function initiatorsOf(facts: Facts, flow: CxElement): readonly CxElement[] {
+  return facts.memo(`initiators:${flow.id}`, () => {
+    const found = new Set<CxElement>();
+    const queue = [endsOf(facts, flow).source];
+    while (queue.length > 0) {
+      const source = queue.shift();
+      if (!source || found.has(source)) continue;
+      found.add(source);
+      if (source.type !== 'system' || !seeThrough.has(source.kind ?? '')) continue;
+      for (const incoming of flowsInto(facts, source)) queue.push(endsOf(facts, incoming).source);
+    }
+    return [...found];
+  });
+}
+
+/** An element and all that can be reached from it along the direction of flows, nearest first. */
+export function reachOf(facts: Facts, element: CxElement): readonly CxElement[] {
+  return facts.memo(`reach:${element.id}`, () => {
+    const found = new Set([element]);
+    const queue = [element];
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      for (const flow of flowsFrom(facts, next)) {
+        const { target } = endsOf(facts, flow);
+        if (!target || found.has(target)) continue;
+        found.add(target);
+        queue.push(target);
+      }
+    }
+    return [...found];
+  });
+}
+
+const outsideActors = new Set(['customer', 'anonymous', 'partner']);
+
+/** Tells whether anybody from outside gets to an element. */
+export function isExposed(facts: Facts, element: CxElement): Truth {
+  const stated = facts.attribute(element, 'exposure');
+  const word = onlyWord(stated);
+  if (word !== undefined) return word === 'internet' || word === 'partner';
+  return flowsInto(facts, element).some((flow) => initiatorsOf(facts, flow).some((source) => comesFromOutside(facts, source)));
+}
+
+function comesFromOutside(facts: Facts, source: CxElement): boolean {
+  if (source.type === 'channel' || source.type === 'touchpoint') return !forWorkforceOnly(facts, source);
+  if (source.type === 'actor' && outsideActors.has(source.kind ?? '')) return true;
+  return wordsIn(trustOf(facts, source)).includes('untrusted');
+}
+
+/** Tells whether only staff use a touchpoint; a channel is for everybody. */
+export function forWorkforceOnly(facts: Facts, element: CxElement): boolean {
+  if (element.type !== 'touchpoint') return false;
+  const users = wordsIn(facts.attribute(element, 'users'));
+  return users.length > 0 && users.every((user) => user === 'workforce');
+}
+
+const connectable = ['touchpoint', 'actor', 'channel', 'system', 'store'];
+const end = { name: 'e', types: connectable };
+const flows = elementOf('flow');
+const aFlow = { name: 'f', types: ['flow'] };
+
+export const flowTerms: readonly Term[] = [
+  { name: 'out', parameters: [end], yields: flows, doc: 'Flows that start at e.', evaluate: each((facts, element) => bagOf(flowsFrom(facts, element))) },
+  { name: 'into', parameters: [end], yields: flows, doc: 'Flows that end at e.', evaluate: each((facts, element) => bagOf(flowsInto(facts, element))) },
+  { name: 'flowsOf', parameters: [end], yields: flows, doc: 'Flows that start or end at e.', evaluate: each((facts, element) => bagOf(flowsAt(facts, element))) },
+  {
+    name: 'ends',
+    parameters: [aFlow],
+    yields: elementOf(...connectable),
+    doc: 'Source and target of f.',
+    evaluate: each((facts, flow) => bagOf(Object.values(endsOf(facts, flow)).filter((each): each is CxElement => each !== undefined))),
+  },
+  { name: 'onwardOf', parameters: [aFlow], yields: flows, doc: 'Flows that start at the target of f, and so on; a store ends the path.', evaluate: each((facts, flow) => bagOf(onwardFlows(facts, flow))) },
+  { name: 'initiators', parameters: [aFlow], yields: elementOf(...connectable), doc: 'Source of f, and through gateways those who call them.', evaluate: each((facts, flow) => bagOf(initiatorsOf(facts, flow))) },
+  { name: 'reach', parameters: [end], yields: elementOf(...connectable), doc: 'x and all that can be reached from it along the direction of flows.', evaluate: each((facts, element) => bagOf(reachOf(facts, element))) },
+  { name: 'exposed', parameters: [end], yields: { kind: 'truth' }, doc: 'Somebody from outside gets to e.', label: 'exposed', evaluate: holdsFor(isExposed) },
+];

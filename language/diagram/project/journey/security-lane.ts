@@ -1,0 +1,79 @@
+import { endsOf, flowsAt, flowsFrom } from '../../../analysis/terms/flows.js';
+import { dataOf } from '../../../analysis/terms/data.js';
+import { segmentOf } from '../../../analysis/terms/places.js';
+import type { CxElement } from '../../../model/model.js';
+import type { JourneySegment } from '../../types.js';
+import { trustOfSegment } from '../classes.js';
+import { refTo, sumCounts } from '../context.js';
+import type { Context } from '../context.js';
+import { defined } from '../defined.js';
+import { kept } from '../scope.js';
+import type { Scope } from '../scope.js';
+import { referenced } from '../text.js';
+import { collectedAndShown } from './data-lane.js';
+
+/**
+ * The segments behind a step, from the customer inwards: those of its touchpoints, those its flows lead to, and those to
+ * which further flows take the same data. Each carries its own findings and those on the flows that lead there.
+ */
+export function segmentsOf(context: Context, scope: Scope, touchpoints: readonly CxElement[]): JourneySegment[] {
+  const { facts } = context;
+  const arriving = new Map<CxElement, Set<CxElement>>();
+  const arrive = (element: CxElement | undefined, flow: CxElement | undefined): void => {
+    const segment = element && segmentOf(facts, element);
+    if (!segment) return;
+    const flows = arriving.get(segment) ?? new Set();
+    arriving.set(segment, flow ? flows.add(flow) : flows);
+  };
+  for (const touchpoint of touchpoints) arrive(touchpoint, undefined);
+  for (const { flow, end } of flowsBehind(context, touchpoints)) arrive(end, flow);
+  return kept(scope, [...arriving.keys()]).map((segment) => segmentPart(context, segment, arriving.get(segment)!));
+}
+
+function segmentPart(context: Context, segment: CxElement, flows: ReadonlySet<CxElement>): JourneySegment {
+  const counts = [segment, ...flows].map((element) => context.counts.get(element.id));
+  return defined({ ...refTo(context, segment), findings: sumCounts(counts), trust: trustOfSegment(context, segment) });
+}
+
+interface Hop {
+  readonly flow: CxElement;
+  /** The end that lies farther from the customer. */
+  readonly end: CxElement | undefined;
+}
+
+function flowsBehind(context: Context, touchpoints: readonly CxElement[]): Hop[] {
+  const { facts } = context;
+  const hops: Hop[] = touchpoints.flatMap((touchpoint) => ownFlows(context, touchpoint));
+  const travelling = new Set(collectedAndShown(context, touchpoints));
+  for (const { flow } of hops) for (const data of dataOf(facts, flow).data) travelling.add(data);
+  const seen = new Set(hops.map(({ flow }) => flow));
+  for (const { end } of hops) {
+    if (!end || end.type === 'store') continue;
+    for (const flow of flowsFrom(facts, end)) {
+      if (seen.has(flow) || !dataOf(facts, flow).data.some((data) => travelling.has(data))) continue;
+      seen.add(flow);
+      // Appending while walking makes this a breadth-first search.
+      hops.push({ flow, end: endsOf(facts, flow).target });
+    }
+  }
+  return hops;
+}
+
+/** Flows at a touchpoint; without any, those of its channel stand for it. */
+function ownFlows({ model, facts }: Context, touchpoint: CxElement): Hop[] {
+  const own = flowsAt(facts, touchpoint);
+  if (own.length > 0) return own.map((flow) => hopFrom(touchpoint, flow));
+  return referenced(model, touchpoint, 'on').flatMap((channel) => {
+    return flowsAt(facts, channel).flatMap((flow) => (isEnd(channel, flow) ? [hopFrom(channel, flow)] : []));
+  });
+
+  function hopFrom(near: CxElement, flow: CxElement): Hop {
+    const { source, target } = endsOf(facts, flow);
+    return { flow, end: source === near ? target : source };
+  }
+
+  function isEnd(element: CxElement, flow: CxElement): boolean {
+    const { source, target } = endsOf(facts, flow);
+    return source === element || target === element;
+  }
+}

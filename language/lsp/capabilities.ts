@@ -1,0 +1,30 @@
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { InitializeResult } from 'vscode-languageserver';
+import { fixAllKind } from './features/code-actions.js';
+
+const folders = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
+
+/** What the server does. */
+export const initializeResult: InitializeResult = {
+  serverInfo: { name: 'cxra' },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [':', ',', '.', '>', ' '] },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: folders, didDelete: folders },
+    },
+  },
+};

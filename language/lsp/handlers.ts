@@ -1,0 +1,117 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection, Position } from 'vscode-languageserver';
+import { completion } from './completion/completion.js';
+import { codeActions } from './features/code-actions.js';
+import { definition } from './features/definition.js';
+import { foldingRanges } from './features/folding.js';
+import { formatting } from './features/formatting.js';
+import { mentionAt } from './features/mentions.js';
+import { highlights } from './features/references.js';
+import { renameTarget } from './features/rename.js';
+import { selectionRange } from './features/selection.js';
+import { documentSymbols, workspaceSymbols } from './features/symbols.js';
+import { workspaceEdit } from './features/workspace-edits.js';
+import { hover } from './hover/hover.js';
+import type { ServerSettings } from './settings.js';
+import { normalUri } from './uris.js';
+import { referencesAcross, renameAcross } from './workspace/across.js';
+import type { Project } from './workspace/project.js';
+import type { ProjectContext } from './positions.js';
+import type { Workspace } from './workspace/workspace.js';
+
+/** A file of a project and a place in it, as of now. */
+interface Place {
+  readonly project: Project;
+  readonly context: ProjectContext;
+  readonly uri: string;
+  offset(position: Position): number;
+}
+
+type FileParams = { readonly textDocument: { readonly uri: string } };
+
+/** Answers a question about a file from the project it is in, once the disk is read; files of no project get `none`. */
+export function answering<P extends FileParams, R>(workspace: Workspace, none: R, answer: (place: Place, params: P) => R): (params: P) => Promise<R> {
+  return async (params) => {
+    await workspace.settled();
+    const uri = normalUri(params.textDocument.uri);
+    const project = workspace.projectOf(uri);
+    if (!project) return none;
+    const context = workspace.contextOf(project);
+    return answer({ project, context, uri, offset: (position) => context.positions.offset(uri, position) }, params);
+  };
+}
+
+/** Registers all requests of the protocol that the server answers. A handler that throws answers with an error. */
+export function registerRequests(connection: Connection, workspace: Workspace, settings: () => ServerSettings, today: () => string): void {
+  registerWriting(connection, workspace, settings, today);
+  registerReading(connection, workspace, settings);
+  registerRename(connection, workspace);
+  registerLayout(connection, workspace);
+}
+
+function registerWriting(connection: Connection, workspace: Workspace, settings: () => ServerSettings, today: () => string): void {
+  connection.onCompletion(
+    answering(workspace, null, ({ context, uri, offset }, { position, context: cause }) => {
+      const { snippets, suggestCommand } = settings();
+      const trigger = cause?.triggerCharacter;
+      return completion(context, uri, offset(position), {
+        snippets,
+        today: today(),
+        ...(suggestCommand !== undefined && { suggestCommand }),
+        ...(trigger !== undefined && { trigger }),
+      });
+    }),
+  );
+  connection.onCodeAction(
+    answering(workspace, null, ({ context, uri }, { range, context: wish }) => codeActions(context, uri, context.positions.span(uri, range), wish)),
+  );
+}
+
+function registerReading(connection: Connection, workspace: Workspace, settings: () => ServerSettings): void {
+  connection.onHover(answering(workspace, null, ({ context, uri, offset }, { position }) => hover(context, uri, offset(position), settings().markdown) ?? null));
+  connection.onDefinition(answering(workspace, null, ({ context, uri, offset }, { position }) => definition(context, uri, offset(position)) ?? null));
+  connection.onDocumentHighlight(answering(workspace, null, ({ context, uri, offset }, { position }) => highlights(context, uri, offset(position))));
+  connection.onDocumentSymbol(answering(workspace, null, ({ context, uri }) => documentSymbols(context, uri)));
+  connection.onReferences(
+    answering(workspace, null, ({ project, context, uri, offset }, { position, context: { includeDeclaration } }) => {
+      const mention = mentionAt(context.snapshot, context.positions, uri, offset(position));
+      return mention ? referencesAcross(workspace, project, mention.element, includeDeclaration) : null;
+    }),
+  );
+  connection.onSelectionRanges(
+    answering(workspace, null, ({ context, uri, offset }, { positions }) => positions.map((position) => selectionRange(context, uri, offset(position)))),
+  );
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    await workspace.settled();
+    return workspaceSymbols(workspace.all().map((project) => workspace.contextOf(project)), query);
+  });
+}
+
+function registerRename(connection: Connection, workspace: Workspace): void {
+  connection.onPrepareRename(
+    answering(workspace, null, ({ context, uri, offset }, { position }) => {
+      const target = renameTarget(context, uri, offset(position));
+      if ('refusal' in target) throw new ResponseError(LSPErrorCodes.RequestFailed, target.refusal);
+      return { range: target.range, placeholder: target.name };
+    }),
+  );
+  connection.onRenameRequest(
+    answering(workspace, null, ({ project, context, uri, offset }, { position, newName }) => {
+      const target = renameTarget(context, uri, offset(position));
+      const renaming = 'refusal' in target ? target : renameAcross(workspace, project, target.element, newName);
+      if ('refusal' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refusal);
+      return workspaceEdit(context, renaming.edits);
+    }),
+  );
+}
+
+/** Questions of layout need the text alone, and are answered for files of no project too. */
+function registerLayout(connection: Connection, workspace: Workspace): void {
+  const textOf = (params: FileParams): string => workspace.textOf(normalUri(params.textDocument.uri)) ?? '';
+  connection.onFoldingRanges((params) => foldingRanges(textOf(params)));
+  connection.onDocumentFormatting((params) => formatting(textOf(params)));
+  connection.onDocumentRangeFormatting((params) => {
+    const uri = normalUri(params.textDocument.uri);
+    return formatting(textOf(params), workspace.positions.span(uri, params.range));
+  });
+}

@@ -1,0 +1,5 @@
+/** Fonts are bundled as base64. */
+declare module '*.woff2' {
+  const base64: string;
+  export default base64;
+}

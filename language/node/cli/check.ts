@@ -1,0 +1,53 @@
+import { severityRank } from '../../core/severity.js';
+import type { Severity } from '../../core/severity.js';
+import { rules } from '../../analysis/rules/index.js';
+import { toFindingsJson } from '../../export/json.js';
+import type { ProjectReport } from '../../export/report.js';
+import { toSarif } from '../../export/sarif.js';
+import { toText } from '../../export/text.js';
+import { loadProjects, reportOf } from './load-projects.js';
+import { baseAddress, exitCodes } from './terminal.js';
+import type { ExitCode, Terminal } from './terminal.js';
+import { programVersion } from './version.js';
+
+/** What `cxra check` is asked to do. */
+export interface CheckOptions {
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly failOn: Severity | 'never';
+  readonly today: string;
+  readonly showSuppressed?: boolean;
+}
+
+/** Checks the projects at some paths, each on its own, and writes what was found. */
+export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const reports = (await loadProjects(paths, options.today)).map((loaded) => reportOf(loaded));
+  terminal.out(formatted(reports, options, terminal));
+  const failures = reports.flatMap((report) => Object.entries(report.failures));
+  for (const [rule, reason] of failures) terminal.err(`cxra: rule ${rule} could not run: ${reason}`);
+  if (failures.length > 0) return exitCodes.failed;
+  return reports.some((report) => reaches(report, options.failOn)) ? exitCodes.found : exitCodes.clean;
+}
+
+function formatted(reports: readonly ProjectReport[], options: CheckOptions, terminal: Terminal): string {
+  const base = baseAddress(terminal);
+  switch (options.format) {
+    case 'sarif':
+      return toJson(toSarif(reports, { version: programVersion, rules, base }));
+    case 'json':
+      return toJson(toFindingsJson(reports, { version: programVersion, base, today: options.today }));
+    case 'text':
+      return toText(reports, { base, showSuppressed: options.showSuppressed === true, painter: terminal.painter });
+  }
+}
+
+/** JSON as files have it: indented, with a line break at the end. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Tells whether something unsuppressed is at least as grave as a threshold. */
+function reaches({ problems, findings }: ProjectReport, threshold: CheckOptions['failOn']): boolean {
+  if (threshold === 'never') return false;
+  const open = [...problems, ...findings.filter((finding) => !finding.suppressed)];
+  return open.some(({ severity }) => severityRank(severity) >= severityRank(threshold));
+}

@@ -1,0 +1,18 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { isCalendarDate } from '../../model/durations.js';
+
+/** Today's date where the program runs, as YYYY-MM-DD. */
+function localDate(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** `--today`, the day that dates in the model are compared with. */
+export function todayOption(): Option {
+  return new Option('--today <date>', 'day that dates in the model are compared with, YYYY-MM-DD')
+    .default(localDate(new Date()), 'the current date')
+    .argParser((text: string) => {
+      if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text)) return text;
+      throw new InvalidArgumentError('It is a date as YYYY-MM-DD.');
+    });
+}

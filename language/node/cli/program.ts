@@ -1,0 +1,102 @@
+import { Command, Option } from 'commander';
+import type { CheckOptions } from './check.js';
+import type { ExportOptions } from './export-views.js';
+import { todayOption } from './options.js';
+import type { ExitCode, Terminal } from './terminal.js';
+import { programVersion } from './version.js';
+
+type Result = (code: ExitCode) => void;
+
+/** The command line; each command is loaded when it is called, and hands its exit code to `done`. */
+export function createProgram(terminal: Terminal, done: Result): Command {
+  const program = new Command('cxra')
+    .description('Checks and draws customer experience architectures written as .cxra files.')
+    .version(programVersion)
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError('(--help says what can be called)')
+    .exitOverride();
+  addCheck(program, terminal, done);
+  addExport(program, terminal, done);
+  addModel(program, terminal, done);
+  addRules(program, terminal, done);
+  addServer(program);
+  return program;
+}
+
+const pathsHelp = 'files and folders with .cxra files';
+
+function addCheck(program: Command, terminal: Terminal, done: Result): void {
+  program
+    .command('check')
+    .description('check models; exits with 1 if something as grave as --fail-on is found')
+    .argument('[paths...]', pathsHelp, ['.'])
+    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that fails the check')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .addOption(todayOption())
+    .option('--show-suppressed', 'list suppressed findings in the text report too')
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./check.js');
+      done(await check(paths, options, terminal));
+    });
+}
+
+function addExport(program: Command, terminal: Terminal, done: Result): void {
+  program
+    .command('export')
+    .description('write pictures of views as files')
+    .argument('[paths...]', pathsHelp, ['.'])
+    .addOption(
+      new Option('--view <name>', 'a view by id, name or title; may be repeated').argParser(collect).conflicts('all'),
+    )
+    .option('--all', 'all views')
+    .addOption(new Option('--format <format>', 'form of the pictures').choices(['svg']).default('svg'))
+    .option('--out <folder>', 'folder to write to', '.')
+    .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'))
+    .addOption(todayOption())
+    .action(async (paths: string[], options: ExportOptions) => {
+      const { exportViews } = await import('./export-views.js');
+      done(await exportViews(paths, options, terminal));
+    });
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function addModel(program: Command, terminal: Terminal, done: Result): void {
+  program
+    .command('model')
+    .description('print the resolved model as JSON')
+    .argument('[paths...]', pathsHelp, ['.'])
+    .addOption(todayOption())
+    .action(async (paths: string[], options: { today: string }) => {
+      const { printModel } = await import('./model.js');
+      done(await printModel(paths, options, terminal));
+    });
+}
+
+function addRules(program: Command, terminal: Terminal, done: Result): void {
+  program
+    .command('rules')
+    .description('list the rules, or show one in full')
+    .argument('[rule]', 'id or name of a rule')
+    .action(async (id: string | undefined) => {
+      const { printRules } = await import('./rules.js');
+      done(printRules(id, terminal));
+    });
+}
+
+function addServer(program: Command): void {
+  program
+    .command('lsp')
+    .description('start the language server')
+    .requiredOption('--stdio', 'speak over standard input and output')
+    .action(async () => {
+      const { startStdioServer } = await import('../lsp-stdio.js');
+      startStdioServer();
+    });
+}
