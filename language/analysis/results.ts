@@ -43,6 +43,7 @@ function undecidedByElement(facts: Facts, runs: ReadonlyMap<string, RuleRun>, ac
   for (const rule of active) {
     if (severityRank(rule.severity) < 2) continue;
     for (const { element, attribute } of runs.get(rule.id)?.undecided ?? []) {
+      if (facts.element(element)?.attributes[attribute]?.state === 'unknown') continue;
       const attributes = open.get(element) ?? new Map<string, string[]>();
       open.set(element, attributes.set(attribute, [...(attributes.get(attribute) ?? []), rule.id]));
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { respectChoice } from '../respect-choice.js';
+import { respectChoice } from '../../remedies/respect-choice.js';
 
 export default defineRule({
   id: 'CXRA-AIP-001',

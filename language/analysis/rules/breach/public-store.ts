@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { closeStore } from '../close-store.js';
+import { closeStore } from '../../remedies/close-store.js';
 
 export default defineRule({
   id: 'CXRA-BRE-001',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { escalateToPerson } from '../hand-over.js';
+import { escalateToPerson } from '../../remedies/hand-over.js';
 
 export default defineRule({
   id: 'CXRA-CHN-004',

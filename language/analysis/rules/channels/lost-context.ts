@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { handOverWarm } from '../hand-over.js';
+import { handOverWarm } from '../../remedies/hand-over.js';
 
 export default defineRule({
   id: 'CXRA-CHN-002',
@@ -48,5 +48,5 @@ journey Ask for Mia { owner: CareTeam  goal: "An answer"  stage Ask {
   step Calls at CareCall { end success }
 } }
 `,
-  fixes: ({ variable, today }) => handOverWarm(variable('x'), today),
+  fixes: ({ variable, facts, today }) => handOverWarm(variable('x'), facts, today),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { chooseBasis } from '../lawful-basis.js';
+import { chooseBasis } from '../../remedies/lawful-basis.js';
 
 export default defineRule({
   id: 'CXRA-CMP-002',
@@ -33,5 +33,5 @@ system Crm : crm in AppZone
 data Profile { class: confidential  tags: personal  basis: contract }
 flow OrderApi -> Crm { carries: Profile }
 `,
-  fixes: ({ variable }) => chooseBasis(variable('d')),
+  fixes: ({ variable, facts }) => chooseBasis(variable('d'), facts),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { protect } from '../protect.js';
+import { protect } from '../../remedies/protect.js';
 
 export default defineRule({
   id: 'CXRA-ENC-001',
@@ -33,5 +33,5 @@ system Shop : commerce in Edge
 system Crm : crm in AppZone
 flow f Shop -> Crm { protocol: https  carries: Profile }
 `,
-  fixes: ({ variable }) => protect(variable('f')),
+  fixes: ({ variable, facts }) => protect(variable('f'), facts),
 });

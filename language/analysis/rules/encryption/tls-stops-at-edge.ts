@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { protect } from '../protect.js';
+import { protect } from '../../remedies/protect.js';
 
 export default defineRule({
   id: 'CXRA-ENC-004',
@@ -38,5 +38,5 @@ system Entry : load-balancer in Edge
 flow a Web -> Entry { protocol: https  carries: Profile }
 flow b Entry -> Shop { protocol: https  carries: Profile }
 `,
-  fixes: ({ variable }) => protect(variable('g')),
+  fixes: ({ variable, facts }) => protect(variable('g'), facts),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { closeLoop } from '../close-loop.js';
+import { closeLoop } from '../../remedies/close-loop.js';
 
 export default defineRule({
   id: 'CXRA-FBK-001',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.js';
-import { claim } from '../../fixes.js';
-import { isPerson } from '../callers.js';
+import { claim } from '../../remedies/building-blocks.js';
+import { isPerson } from '../../remedies/callers.js';
 
 export default defineRule({
   id: 'CXRA-IAM-001',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.js';
-import { claim } from '../../fixes.js';
-import { ofCustomers } from '../callers.js';
+import { claim } from '../../remedies/building-blocks.js';
+import { ofCustomers } from '../../remedies/callers.js';
 
 export default defineRule({
   id: 'CXRA-IAM-002',

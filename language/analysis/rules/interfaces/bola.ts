@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { claim } from '../../fixes.js';
+import { claim } from '../../remedies/building-blocks.js';
 
 export default defineRule({
   id: 'CXRA-API-001',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { repair } from '../../fixes.js';
+import { repair } from '../../remedies/building-blocks.js';
 
 export default defineRule({
   id: 'CXRA-JRN-013',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { mendSuppression } from '../mend-suppression.js';
+import { mendSuppression } from '../../remedies/mend-suppression.js';
 
 export default defineRule({
   id: 'CXRA-MOD-009',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { confirmPlanned } from '../confirm-planned.js';
+import { confirmPlanned } from '../../remedies/confirm-planned.js';
 
 export default defineRule({
   id: 'CXRA-MOD-010',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { askFor } from '../ask-for.js';
+import { askFor } from '../../remedies/ask-for.js';
 
 export default defineRule({
   id: 'CXRA-MOD-001',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { narrowToFlows } from '../narrow-policy.js';
+import { narrowToFlows } from '../../remedies/narrow-policy.js';
 
 export default defineRule({
   id: 'CXRA-SEG-002',

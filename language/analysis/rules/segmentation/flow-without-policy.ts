@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { allowFlow } from '../allow-flow.js';
+import { allowFlow } from '../../remedies/allow-flow.js';
 
 export default defineRule({
   id: 'CXRA-SEG-003',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { repair, setAttribute } from '../../fixes.js';
+import { repair, setAttribute } from '../../remedies/building-blocks.js';
 
 export default defineRule({
   id: 'CXRA-SEG-001',

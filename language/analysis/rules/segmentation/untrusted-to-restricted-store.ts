@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js';
-import { throughOwner } from '../through-owner.js';
+import { throughOwner } from '../../remedies/through-owner.js';
 
 export default defineRule({
   id: 'CXRA-SEG-007',

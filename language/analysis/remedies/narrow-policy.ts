@@ -1,0 +1,71 @@
+import type { Fix, ModelEdit } from '../../edit/model-edit.js';
+import type { CxElement } from '../../model/model.js';
+import { elementsIn, wordsIn } from '../bag.js';
+import type { Facts } from '../facts.js';
+import { repair, setAttribute } from './building-blocks.js';
+import type { FixContext } from '../rule.js';
+import { endsOf } from '../terms/flows.js';
+import { servedBy } from '../terms/policies.js';
+import { policyText, portsText, sideOf } from './policy-text.js';
+
+/** Flows between the same two sides, with all that they need of a policy. */
+interface Need {
+  readonly from: CxElement;
+  readonly to: CxElement;
+  readonly protocols: Set<string>;
+  readonly ports: Set<string>;
+}
+
+/**
+ * Narrows a policy to what the flows that it serves need: sides, protocols and ports. Flows between other sides get a
+ * policy of their own behind it; a policy that serves nothing is removed.
+ */
+export function narrowToFlows({ variable, facts }: FixContext): Fix[] {
+  const policy = variable('p');
+  const served = servedBy(facts, policy);
+  if (served.length === 0) return [repair('remove the policy, which no flow needs', [{ kind: 'remove-element', element: policy.id }], { preferred: true })];
+  const needs = needsOf(facts, policy, served);
+  if (!needs) return [];
+  const [first, ...others] = needs;
+  const edits = [...narrowed(facts, policy, first!), ...others.map((need, at) => behind(facts, policy, need, at))];
+  return [repair(`narrow it to the ${served.length === 1 ? 'flow' : `${served.length} flows`} that it serves`, edits, { preferred: true, bulk: true })];
+}
+
+/** What the flows need, by pair of sides; undefined where a flow does not say what it speaks. */
+function needsOf(facts: Facts, policy: CxElement, flows: readonly CxElement[]): readonly Need[] | undefined {
+  const needs = new Map<string, Need>();
+  for (const flow of flows) {
+    const { source, target } = endsOf(facts, flow);
+    const protocols = wordsIn(facts.attribute(flow, 'protocol'));
+    if (!source || !target || protocols.length === 0) return undefined;
+    const [from, to] = [statedSide(facts, policy, 'from') ?? sideOf(facts, source), statedSide(facts, policy, 'to') ?? sideOf(facts, target)];
+    const key = `${from.id} -> ${to.id}`;
+    const need = needs.get(key) ?? { from, to, protocols: new Set(), ports: new Set() };
+    protocols.forEach((protocol) => need.protocols.add(protocol));
+    portsText(facts.attribute(flow, 'port')).forEach((port) => need.ports.add(port));
+    needs.set(key, need);
+  }
+  return [...needs.values()];
+}
+
+/** The side that a policy names; undefined where it says `any`. */
+function statedSide(facts: Facts, policy: CxElement, word: 'from' | 'to'): CxElement | undefined {
+  return elementsIn(facts.attribute(policy, word))[0];
+}
+
+function narrowed(facts: Facts, policy: CxElement, { from, to, protocols, ports }: Need): ModelEdit[] {
+  const header = (word: 'from' | 'to', side: CxElement): ModelEdit[] =>
+    statedSide(facts, policy, word) ? [] : [{ kind: 'set-header', element: policy.id, word, value: side.id }];
+  const any = (attribute: string): boolean => facts.attribute(policy, attribute).items.includes('any');
+  return [
+    ...header('from', from),
+    ...header('to', to),
+    ...(any('protocol') ? [setAttribute(policy, 'protocol', [...protocols].join(', '))] : []),
+    ...(any('port') && ports.size > 0 ? [setAttribute(policy, 'port', [...ports].join(', '))] : []),
+  ];
+}
+
+function behind(facts: Facts, policy: CxElement, { from, to, protocols, ports }: Need, at: number): ModelEdit {
+  const name = `${policy.named ? policy.name : 'allow'}_${at + 2}`;
+  return { kind: 'insert-after', element: policy.id, text: policyText(facts, { name, from, to, protocols: [...protocols], ports: [...ports], flows: [] }) };
+}
