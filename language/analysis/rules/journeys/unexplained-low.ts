@@ -25,7 +25,7 @@ segment Internet { trust: untrusted }
 channel ShopCounter : in-person in Internet
 touchpoint ReturnCounter on ShopCounter { op: refund  performed-by: Clerk }
 journey Return for Bernd { owner: CareTeam  goal: "Money back"  stage Ask { step Queues at ReturnCounter { emotion: -2 } } }
-metric Mood : csat { measures: Ask  target: 4  source: survey  owner: CareTeam }
+metric Mood : csat { measures: Return.Ask  target: 4  source: survey  owner: CareTeam }
 `,
   good: `
 team CareTeam
@@ -35,7 +35,7 @@ segment Internet { trust: untrusted }
 channel ShopCounter : in-person in Internet
 touchpoint ReturnCounter on ShopCounter { op: refund  performed-by: Clerk }
 journey Return for Bernd { owner: CareTeam  goal: "Money back"  stage Ask { step Queues at ReturnCounter { emotion: -2  pain "Stands in the wrong queue" { severity: 3 } } } }
-metric Mood : csat { measures: Ask  target: 4  source: survey  owner: CareTeam }
+metric Mood : csat { measures: Return.Ask  target: 4  source: survey  owner: CareTeam }
 `,
   fixes: ({ variable }) => [repair('name the pain', [{ kind: 'insert-into', element: variable('v').id, text: 'pain "What hurts here" { severity: 3 }' }], { preferred: true })],
 });
