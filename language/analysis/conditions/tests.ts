@@ -1,7 +1,7 @@
 import { suggestWords } from '../../core/suggest.js';
 import { daysBetween } from '../../model/durations.js';
 import { elementDefinition, elementTypes } from '../../model/registry.js';
-import { isElement } from '../bag.js';
+import { isElement, single } from '../bag.js';
 import type { Bag, Item } from '../bag.js';
 import { negate, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
@@ -38,15 +38,24 @@ export function compileTest(node: Test, left: CompiledOperand, scope: Scope): Co
 }
 
 function statement(left: CompiledOperand, right: CompiledOperand, test: (a: Bag, b: Bag) => Truth): CompiledStatement {
+  const asksForNone = right.type.kind === 'words' && right.type.words?.includes('none') === true;
   return {
     slots: joinSlots(left.slots, right.slots),
-    test: (env) => test(left.evaluate(env), right.evaluate(env)),
+    test: (env) => {
+      const a = left.evaluate(env);
+      return test(asksForNone ? withNone(a) : a, right.evaluate(env));
+    },
     reasons: (env) => [...left.reasons(env), ...right.reasons(env)],
   };
 }
 
 function negated(inner: CompiledStatement): CompiledStatement {
   return { slots: inner.slots, test: (env) => negate(inner.test(env)), reasons: (env, holds) => inner.reasons(env, !holds) };
+}
+
+/** A list that is stated to be empty is `none`. */
+function withNone(bag: Bag): Bag {
+  return bag.items.length === 0 && bag.missing.length === 0 && !bag.unset ? single('none') : bag;
 }
 
 /** All values of the left are among those of the right; a left without values is not. */
