@@ -4,7 +4,7 @@
  */
 import { build, context } from 'esbuild';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 
 const options = process.argv.slice(2);
 const production = options.includes('--production');

@@ -89,39 +89,50 @@ function takeArrow(header: Header): boolean {
 }
 
 function takeName(header: Header, token: Token, next: Token | undefined): boolean {
-  const { text } = token;
   switch (header.expects) {
     case 'name':
-      return takeOwnName(header, text, next);
+      return takeOwnName(header, token.text, next);
     case 'effect':
-      if ((text === 'allow' || text === 'deny') && next?.text !== 'allow' && next?.text !== 'deny') header.expects = 'source';
-      else header.name = text;
-      return true;
+      return takeEffect(header, token.text, next);
     case 'source':
-      if (header.type === 'flow' && header.name === undefined && next?.kind === 'name') header.name = text;
-      else header.expects = 'arrow';
+      return takeSource(header, token.text, next);
+    case 'kind':
+      header.kind = token.text;
+      header.expects = 'parts';
       return true;
     case 'rule':
-      header.expects = 'parts';
-      return true;
-    case 'kind':
-      header.kind = text;
-      header.expects = 'parts';
-      return true;
     case 'outcome':
       header.expects = 'parts';
       return true;
     case 'target':
     case 'clause-target':
-      if ((next?.kind === ':' && header.expects === 'clause-target') || isNextElement(token, next)) return false;
-      header.expects = 'after-target';
-      return true;
+      return takeTarget(header, token, next);
     case 'parts':
     case 'after-target':
-      return next?.kind !== ':' && takeClause(header, text, next);
+      return next?.kind !== ':' && takeClause(header, token.text, next);
     default:
       return false;
   }
+}
+
+function takeEffect(header: Header, text: string, next: Token | undefined): boolean {
+  const isEffect = (word: string | undefined): boolean => word === 'allow' || word === 'deny';
+  if (isEffect(text) && !isEffect(next?.text)) header.expects = 'source';
+  else header.name = text;
+  return true;
+}
+
+function takeSource(header: Header, text: string, next: Token | undefined): boolean {
+  if (header.type === 'flow' && header.name === undefined && next?.kind === 'name') header.name = text;
+  else header.expects = 'arrow';
+  return true;
+}
+
+function takeTarget(header: Header, token: Token, next: Token | undefined): boolean {
+  const endsHere = next?.kind === ':' && header.expects === 'clause-target';
+  if (endsHere || isNextElement(token, next)) return false;
+  header.expects = 'after-target';
+  return true;
 }
 
 /** A reference that is not written yet, with the next element behind it. */
