@@ -5,6 +5,13 @@ import type { Point } from '../layout/geometry.js';
 import { Badge } from './badge.js';
 import { usePaint } from './paint.js';
 
+/** A line that is easier to hit than the one that is seen; a page shows it as the mark of a chosen line. */
+export function HitLine({ path }: { path: string }) {
+  const { palette, live } = usePaint();
+  if (!live) return null;
+  return <path class="hit" d={path} fill="none" stroke={palette.accent} stroke-opacity="0" stroke-width="12" pointer-events="stroke" />;
+}
+
 /** Lines of text, one element a line, always as text and never as markup. */
 export function Text({ block, fill }: { block: TextBlock; fill?: string }) {
   const { palette } = usePaint();
@@ -49,10 +56,10 @@ export function PartGroup({ part, at, badge, className, children }: PartGroupPro
         'data-element': part.id,
         role: live ? 'button' : 'img',
         'aria-label': part.label,
-        ...(live ? { tabindex: -1, class: `part ${className ?? ''}`.trim() } : {}),
+        ...(live ? { tabindex: -1, class: `part ${className ?? ''}`.trim(), 'data-tooltip': part.tooltip } : {}),
       }}
     >
-      <title>{part.tooltip}</title>
+      {live ? null : <title>{part.tooltip}</title>}
       {children}
       {part.findings && badge ? <Badge findings={part.findings} at={badge} /> : null}
     </Moved>

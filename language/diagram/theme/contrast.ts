@@ -10,6 +10,7 @@ export const textPairs: readonly (readonly [text: Token, ground: Token])[] = [
     ['text', ground] as const,
     ['muted', ground] as const,
   ]),
+  ['accent', 'canvas'],
   ['text', 'stage'],
   ['text', 'stageAlternate'],
   ['onSolid', 'error'],

@@ -65,6 +65,70 @@ export const dark: Palette = {
   restrictedSoft: '#2a1f31',
 };
 
+/** For screens with a dark background and high contrast: outlines carry the shapes, grounds stay near black. */
+export const highContrast: Palette = {
+  canvas: '#000000',
+  band: '#141414',
+  surface: '#000000',
+  border: '#6fc3df',
+  grid: '#4d4d4d',
+  text: '#ffffff',
+  muted: '#e3e3e3',
+  line: '#ffffff',
+  accent: '#8cd3ff',
+  stage: '#00264d',
+  stageAlternate: '#003566',
+  good: '#89e6a0',
+  goodSoft: '#00240f',
+  error: '#ff9aa6',
+  errorSoft: '#33000a',
+  warning: '#ffd75e',
+  warningSoft: '#2b2000',
+  info: '#9cdcfe',
+  infoSoft: '#001a2e',
+  onSolid: '#000000',
+  untrusted: '#e0cfc3',
+  untrustedSoft: '#14110f',
+  edge: '#ffd75e',
+  edgeSoft: '#191300',
+  internal: '#a6c8ff',
+  internalSoft: '#000d24',
+  restricted: '#e8b8ff',
+  restrictedSoft: '#1c0026',
+};
+
+/** For light backgrounds and high contrast. */
+export const highContrastLight: Palette = {
+  canvas: '#ffffff',
+  band: '#f1f3f5',
+  surface: '#ffffff',
+  border: '#0f4a85',
+  grid: '#9a9a9a',
+  text: '#000000',
+  muted: '#2e2e2e',
+  line: '#292929',
+  accent: '#0f4a85',
+  stage: '#d4e4f7',
+  stageAlternate: '#bcd5f2',
+  good: '#0b5730',
+  goodSoft: '#e9f6ee',
+  error: '#900c22',
+  errorSoft: '#fdeef0',
+  warning: '#633d00',
+  warningSoft: '#fdf3dd',
+  info: '#0f4a85',
+  infoSoft: '#eaf2fb',
+  onSolid: '#ffffff',
+  untrusted: '#4a3f38',
+  untrustedSoft: '#f7f4f2',
+  edge: '#633d00',
+  edgeSoft: '#fdf7e9',
+  internal: '#0f4a85',
+  internalSoft: '#f1f6fd',
+  restricted: '#5b1a7a',
+  restrictedSoft: '#faf3fc',
+};
+
 /** Every token as a CSS variable, e.g. `var(--cxra-canvas)`; the webview's style sheet sets them from the editor's theme. */
 export const variables = Object.fromEntries(tokens.map((token) => [token, `var(${variableName(token)})`])) as Palette;
 

@@ -61,9 +61,11 @@ function LaneLineView({ line }: { line: LaneLine }) {
 
 /** Lane labels on a ground of their own. */
 function Gutter({ diagram }: { diagram: LaidOutJourney }) {
-  const { palette } = usePaint();
+  const { palette, live } = usePaint();
+  const [first, last] = [diagram.lanes[0], diagram.lanes.at(-1)];
   return (
     <g data-sticky="left">
+      {live && first && last ? <rect x="0" y={first.box.y} width={diagram.gutter - 12} height={last.box.y + last.box.height - first.box.y} fill={palette.canvas} /> : null}
       {diagram.lanes.map((lane, index) => (
         <g key={lane.lane}>
           <rect x={lane.box.x} y={lane.box.y} width={diagram.gutter - lane.box.x - 12} height={lane.box.height} rx="6" fill={index % 2 === 0 ? palette.band : palette.canvas} />

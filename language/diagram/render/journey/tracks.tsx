@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Arc, ChannelTrack, EmotionCurve, StepArrow } from '../../layout/laid-out.js';
-import { PartGroup, Text } from '../basics.js';
+import { HitLine, PartGroup, Text } from '../basics.js';
 import { channelIcon } from '../channel-icons.js';
 import { usePaint } from '../paint.js';
 import { Face, Lock, Sign } from '../signs.js';
@@ -9,7 +9,8 @@ import { Face, Lock, Sign } from '../signs.js';
 export function StepArrowView({ arrow }: { arrow: StepArrow }) {
   const { palette } = usePaint();
   return (
-    <PartGroup part={arrow}>
+    <PartGroup part={arrow} className="line">
+      <HitLine path={arrow.path} />
       <path d={arrow.path} fill="none" stroke={palette.line} stroke-width="1.75" />
       <path d={arrow.head} fill={palette.line} />
     </PartGroup>
@@ -21,7 +22,8 @@ export function ArcView({ arc, y }: { arc: Arc; y: number }) {
   const { palette } = usePaint();
   const colour = arc.kind === 'on-failure' || arc.kind === 'timeout' ? palette.error : palette.line;
   return (
-    <PartGroup part={arc} at={{ x: 0, y }}>
+    <PartGroup part={arc} at={{ x: 0, y }} className="line">
+      <HitLine path={arc.path} />
       <path d={arc.path} fill="none" stroke={colour} stroke-width="1.75" stroke-dasharray={arc.kind === 'timeout' ? '5 4' : undefined} />
       <path d={arc.head} fill={colour} />
       {arc.marks.map((mark, index) => (

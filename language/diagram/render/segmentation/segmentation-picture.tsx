@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { LaidOutContainer, LaidOutEdge, LaidOutNode, LaidOutSegmentation } from '../../layout/laid-out.js';
 import type { Palette } from '../../theme/tokens.js';
-import { PartGroup, Text } from '../basics.js';
+import { HitLine, PartGroup, Text } from '../basics.js';
 import { channelIcon, personIcon } from '../channel-icons.js';
 import { usePaint } from '../paint.js';
 import { Lock } from '../signs.js';
@@ -96,13 +96,13 @@ function FlowLine({ edge }: { edge: LaidOutEdge }) {
   );
 }
 
-/** The label of a flow, with a wide invisible line to point at; the visible line lies below the nodes. */
+/** The label of a flow, with a wide line to point at; the line that is seen lies below the nodes. */
 function Flow({ edge }: { edge: LaidOutEdge }) {
   const { palette } = usePaint();
   const box = edge.labelBox;
   return (
-    <PartGroup part={edge} badge={edge.badge} className="flow">
-      <path d={edge.path} fill="none" stroke={palette.canvas} stroke-opacity="0" stroke-width="12" pointer-events="stroke" />
+    <PartGroup part={edge} badge={edge.badge} className="line flow">
+      <HitLine path={edge.path} />
       {box ? <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="5" fill={palette.surface} stroke={edge.severity === 'error' ? palette.error : palette.grid} stroke-width="1" /> : null}
       <g transform={`translate(${edge.lock.x} ${edge.lock.y})`}>
         <Lock state={edge.encrypted} />

@@ -7,7 +7,7 @@ import latin600 from '@fontsource/inter/files/inter-latin-600-normal.woff2';
 import latinExtended400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2';
 import latinExtended600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff2';
 import ranges from '@fontsource/inter/unicode.json' with { type: 'json' };
-import type { FontPart } from '../export/font-face.js';
+import type { FontPart } from './font-face.js';
 
 function parts(characters: string, regular: string, semibold: string): FontPart[] {
   return [
