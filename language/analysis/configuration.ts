@@ -30,7 +30,7 @@ export interface ConfigurationProblem {
   readonly span: Span;
 }
 
-const thresholdDefinitions = thresholdsJson as readonly { readonly name: string; readonly default: string; readonly doc: string }[];
+export const thresholdDefinitions = thresholdsJson as readonly { readonly name: string; readonly default: string; readonly doc: string }[];
 
 /** The thresholds as shipped. */
 export const defaultThresholds: Thresholds = Object.fromEntries(thresholdDefinitions.map(({ name, default: value }) => [name, thresholdValue(value)]));
@@ -44,9 +44,12 @@ function thresholdValue(text: string | number): number | string {
   return parseDuration(text) ?? (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
 }
 
-const levels = new Set<unknown>(['off', 'info', 'warning', 'error']);
-const completenessLevels = new Set<unknown>(['sketch', 'design', 'assured']);
-const presets = new Set<unknown>(['cxra:recommended', 'cxra:strict', 'cxra:sketch']);
+/** What may stand behind a rule, and the words of the other settings that have a fixed choice. */
+export const ruleLevels: readonly unknown[] = ['off', 'info', 'warning', 'error'];
+export const completenessLevels: readonly unknown[] = ['sketch', 'design', 'assured'];
+export const presets: readonly unknown[] = ['cxra:recommended', 'cxra:strict', 'cxra:sketch'];
+/** Every setting of a configuration file; `$schema` may stand beside them. */
+export const configurationKeys = ['name', 'extends', 'rules', 'completeness', 'thresholds', 'uses', 'exclude'] as const;
 
 /**
  * Reads a configuration file (JSON with comments). What is wrong is reported at its place and left out; the rest holds.
@@ -83,12 +86,11 @@ class ConfigurationReader {
     const [key, value] = property.children ?? [];
     if (!key || !value) return;
     const name = String(key.value);
-    const read = this.readers[name];
-    if (read) read(value);
-    else this.report(key, `A configuration has no \`${name}\`; it has ${Object.keys(this.readers).filter((each) => each !== '$schema').join(', ')}.`);
+    if (Object.hasOwn(this.readers, name)) this.readers[name as keyof typeof this.readers](value);
+    else this.report(key, `A configuration has no \`${name}\`; it has ${configurationKeys.join(', ')}.`);
   }
 
-  private readonly readers: Readonly<Record<string, (value: Node) => void>> = {
+  private readonly readers: Readonly<Record<(typeof configurationKeys)[number] | '$schema', (value: Node) => void>> = {
     $schema: () => undefined,
     name: (value) => {
       if (typeof value.value === 'string' && /^[A-Za-z_][\w-]*$/.test(value.value)) this.result.name = value.value;
@@ -96,15 +98,15 @@ class ConfigurationReader {
     },
     extends: (value) => {
       const names = asList(value);
-      const known = names.filter((each) => presets.has(each.value));
-      for (const each of names) if (!presets.has(each.value)) this.report(each, 'This preset is not known; there are cxra:recommended, cxra:strict and cxra:sketch.');
+      const known = names.filter((each) => presets.includes(each.value));
+      for (const each of names) if (!presets.includes(each.value)) this.report(each, 'This preset is not known; there are cxra:recommended, cxra:strict and cxra:sketch.');
       this.result.extends = known.map((each) => each.value as Configuration['extends'][number]);
     },
     rules: (value) => {
       this.result.rules = Object.fromEntries(this.entries(value).flatMap(([key, level]) => this.readRule(key, level)));
     },
     completeness: (value) => {
-      if (completenessLevels.has(value.value)) this.result.completeness = value.value as Completeness;
+      if (completenessLevels.includes(value.value)) this.result.completeness = value.value as Completeness;
       else this.report(value, '`completeness` is sketch, design or assured.');
     },
     thresholds: (value) => {
@@ -123,7 +125,7 @@ class ConfigurationReader {
     const id = String(key.value);
     const stated: unknown = value.type === 'object' ? (getNodeValue(value) as { severity?: unknown }).severity : value.value;
     if (!this.knownRule(id)) this.report(key, `No rule is called \`${id}\`.`);
-    else if (!levels.has(stated)) this.report(value, 'A rule is off, info, warning or error.');
+    else if (!ruleLevels.includes(stated)) this.report(value, 'A rule is off, info, warning or error.');
     else return [[id, stated as Severity | 'off']];
     return [];
   }
