@@ -35,14 +35,37 @@ export interface TextMessage {
   readonly viewId?: string;
 }
 
-/** Asks for the picture on show as a file that stands by itself; answered by `svg` with the same `requestId`. */
+/**
+ * Asks for the picture sent last as a file that stands by itself; answered by `svg` with the same `requestId`, once it is
+ * laid out.
+ */
 export interface RequestSvgMessage {
   readonly type: 'requestSvg';
   readonly requestId: number;
   readonly theme: 'light' | 'dark';
 }
 
-export type HostMessage = DiagramMessage | SelectMessage | TextMessage | RequestSvgMessage;
+/** What a panel needs to come back after the window was loaded anew. */
+export interface PanelMemory {
+  /** Address of a file of the project. */
+  readonly uri: string;
+  readonly viewId?: string;
+  /** The panel stays with its project, whatever file is edited. */
+  readonly pinned: boolean;
+}
+
+/** The webview keeps this for the host, in its state, without looking into it. */
+export interface RememberMessage {
+  readonly type: 'remember';
+  readonly memory: PanelMemory;
+}
+
+/** What the webview leaves with the editor (`setState`), as far as the host reads it. */
+export interface PreviewState {
+  readonly memory?: PanelMemory;
+}
+
+export type HostMessage = DiagramMessage | SelectMessage | TextMessage | RequestSvgMessage | RememberMessage;
 
 /** The webview listens; the host sends what it has. `viewId` is the view that was on show before a reload. */
 export interface ReadyMessage {
