@@ -1,3 +1,4 @@
+// Generated from the files of this folder by `npm run generate`.
 import type { Rule } from '../rule.js';
 import profilingWithoutChoice from './ai/profiling-without-choice.js';
 import publicStore from './breach/public-store.js';
@@ -42,10 +43,12 @@ export const rules: readonly Rule[] = [
   untrustedToRestrictedStore,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const byName = new Map<string, Rule>(rules.flatMap((rule) => [
-  [rule.id, rule],
-  [rule.slug, rule],
-]));
+const byName = new Map<string, Rule>(
+  rules.flatMap((rule): [string, Rule][] => [
+    [rule.id, rule],
+    [rule.slug, rule],
+  ]),
+);
 
 /** The rule of an id or slug, or undefined. */
 export function ruleById(idOrSlug: string): Rule | undefined {
