@@ -14,7 +14,7 @@ export default defineRule({
   falsePositives: 'A call that a mesh or proxy authenticates is stated as `authn: externalised`.',
   maps: ['CWE-306', 'A07:2021', 'A07:2025', 'API2', 'M3', 'GDPR:32', 'NIS2:i', 'PCI:8.3.1', 'PCI:7.3.1', 'ZT:3', 'STRIDE:S', 'STRIDE:E', 'ASVS:6.3'],
   when: 'flow f where f.authn = none and dst.kind not in passThroughKinds and (cls(f) >= confidential or f.op in {write, admin} and cls(f) >= internal)',
-  unless: ['layer(f) = local', 'dst.kind = api-gateway and every g in onwardOf(f): g.authn lacks none', 'f.op = append and cls(f) <= internal'],
+  unless: ['layer(f) = local', 'dst.kind = api-gateway and every g in onwardOf(f): g.authn lacks none'],
   message: "'{src}' calls '{dst}' without authentication although {carries(f)} ({cls(f)}) is at stake; anybody who reaches it can do the same. Authenticate the caller.",
   pointAt: 'authn',
   subsumes: ['CXRA-SEG-021'],

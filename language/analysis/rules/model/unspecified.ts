@@ -15,7 +15,7 @@ export default defineRule({
   falsePositives: 'The level of completeness decides how much is asked: `sketch` nothing, `design` what is exposed or confidential, `assured` everything.',
   maps: ['NIS2:a', 'STRIDE:R'],
   when: 'element e where undecided(e) is not empty',
-  unless: ['e.out-of-scope = yes', 'architecture.draft = yes', 'architecture.completeness = sketch'],
+  unless: ['architecture.draft = yes', 'architecture.completeness = sketch'],
   message: "'{e}': {undecided(e)} not stated; {deciders(e)} cannot decide. State what is known, or `unknown`.",
   grades: [{ when: 'architecture.completeness = assured', severity: 'warning' }],
   bad: `

@@ -14,7 +14,7 @@ export default defineRule({
   falsePositives: 'A segment that is drawn for orientation only is marked `out-of-scope: yes`.',
   maps: ['CWE-276', 'CWE-1188', 'A05:2021', 'A02:2025', 'NIS2:i', 'NIS2IR:6.7.2.c', 'PCI:1.3.1', 'PCI:1.3.2', 'PCI:7.3.3', 'ZT:3', 'STRIDE:E'],
   when: 'segment z where z.trust != untrusted and (default(z) = allow or default(z) is unset)',
-  unless: ['z.out-of-scope = yes'],
+  unless: [],
   message: "Segment '{z}' admits everything that no policy mentions; its list of policies then protects nothing. Refuse by default.",
   pointAt: 'default',
   grades: [{ when: 'default(z) is unset', severity: 'warning' }],
