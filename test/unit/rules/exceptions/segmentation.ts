@@ -1,4 +1,3 @@
-import anyAny from '../../../../language/analysis/rules/segmentation/any-any.js';
 import flowWithoutPolicy from '../../../../language/analysis/rules/segmentation/flow-without-policy.js';
 import untrustedToRestrictedStore from '../../../../language/analysis/rules/segmentation/untrusted-to-restricted-store.js';
 
