@@ -1,0 +1,2 @@
+/** Style sheets that a script imports become `dist/webview.css`. */
+declare module '*.css';
