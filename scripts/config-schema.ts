@@ -1,11 +1,11 @@
 import '../language/core/polyfill.js';
 import {
   completenessLevels,
-  configurationKeys,
   presets,
   ruleLevels,
   thresholdDefinitions,
 } from '../language/analysis/configuration.js';
+import type { configurationKeys } from '../language/analysis/configuration.js';
 import { rules } from '../language/analysis/rules/index.js';
 import type { Rule } from '../language/analysis/rule.js';
 

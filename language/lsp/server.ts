@@ -1,4 +1,10 @@
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { changedNotification } from '../protocol/requests.js';
 import type { ChangedParams } from '../protocol/requests.js';
@@ -24,7 +30,7 @@ export function startLanguageServer(connection: Connection, host: WorkspaceHost)
   const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const workspace = new Workspace(host, report);
   const documents = new Documents();
-  let settings: ServerSettings = { snippets: false, markdown: true, watchesFiles: false, watchesFolders: false };
+  let settings: ServerSettings = { snippets: false, markdown: true, watchesFiles: false, watchesFolders: false, syncsOnRequest: false };
   let folders: readonly string[] = [];
   const publisher = new Publisher(workspace, outputTo(connection, documents), () => host.today(), () => settings.ruleDocumentationBase);
   const scheduler = new Scheduler(async () => {
@@ -39,6 +45,7 @@ export function startLanguageServer(connection: Connection, host: WorkspaceHost)
   connection.onInitialized(() => {
     void workspace.setFolders(folders).then(() => scheduler.schedule());
     if (settings.watchesFiles) watchFiles(connection).catch(report);
+    if (settings.syncsOnRequest) syncConfigurations(connection).catch(report);
     if (settings.watchesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const addresses = (list: readonly { readonly uri: string }[]): string[] => list.map((folder) => normalUri(folder.uri));
@@ -69,6 +76,15 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 async function watchFiles(connection: Connection): Promise<void> {
   const watchers = ['**/*.cxra', '**/cxra.config.json'].map((globPattern) => ({ globPattern }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+/** Configurations count as they are in the editor too. Nothing else is served for them: they are JSON. */
+async function syncConfigurations(connection: Connection): Promise<void> {
+  const documentSelector = [{ scheme: 'file', pattern: '**/cxra.config.json' }];
+  const { client } = connection;
+  await client.register(DidOpenTextDocumentNotification.type, { documentSelector });
+  await client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+  await client.register(DidCloseTextDocumentNotification.type, { documentSelector });
 }
 
 function followDocuments(connection: Connection, documents: Documents, workspace: Workspace, scheduler: Scheduler): void {

@@ -10,6 +10,8 @@ export interface ServerSettings {
   readonly markdown: boolean;
   readonly watchesFiles: boolean;
   readonly watchesFolders: boolean;
+  /** The client tells of further documents when it is asked to. */
+  readonly syncsOnRequest: boolean;
 }
 
 /** Reads settings from the first message of a client; what has the wrong type counts as not given. */
@@ -25,6 +27,7 @@ export function readSettings(params: InitializeParams): ServerSettings {
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders: workspace?.workspaceFolders === true,
+    syncsOnRequest: textDocument?.synchronization?.dynamicRegistration === true,
   };
 }
 
