@@ -7,6 +7,8 @@ export type ProblemCode =
   | 'not-text'
   | 'too-large'
   | 'unclosed-text'
+  | 'unclosed-comment'
+  | 'unknown-keyword'
   | 'unknown-attribute'
   | 'unknown-value'
   | 'unknown-kind'
@@ -21,6 +23,12 @@ export type ProblemCode =
   | 'bad-value'
   | 'bad-condition';
 
+/** A change of the text that mends a problem; offsets are those of the problem's file. */
+export interface ProblemFix {
+  readonly title: string;
+  readonly edits: readonly (Span & { readonly newText: string })[];
+}
+
 /** One thing wrong with the text itself, as opposed to the architecture it describes. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -29,6 +37,8 @@ export interface Problem {
   readonly span: Span;
   /** Words that could stand at the span instead, best first. */
   readonly suggestions?: readonly string[];
+  /** Ways to mend it that change more than the span. */
+  readonly fixes?: readonly ProblemFix[];
   /** Other places that belong to it. */
   readonly related?: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
 }

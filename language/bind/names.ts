@@ -103,9 +103,10 @@ class Namer implements NameTable {
 
   private freeId(wanted: ElementId): ElementId {
     if (!this.byId.has(wanted)) return wanted;
-    let number = 2;
-    while (this.byId.has(`${wanted} #${number}`)) number++;
-    return `${wanted} #${number}`;
+    const key = `${wanted} #`;
+    const number = (this.counters.get(key) ?? 1) + 1;
+    this.counters.set(key, number);
+    return key + number;
   }
 }
 
@@ -124,7 +125,8 @@ export function lookUp(table: NameTable, name: string, from: Entry): Entry | und
     if (local) return local;
   }
   if (from.project !== undefined) {
-    const sibling = table.byId.get(`${from.project}.${name}`);
+    const qualified = `${from.project}.${name}`;
+    const sibling = table.byId.get(qualified) ?? shortStepName(table, qualified);
     if (sibling) return sibling;
   }
   return table.byId.get(name) ?? shortStepName(table, name);
@@ -132,7 +134,7 @@ export function lookUp(table: NameTable, name: string, from: Entry): Entry | und
 
 /** `Journey.Step` without the stage between, which is enough because steps are unique in their journey. */
 function shortStepName(table: NameTable, name: string): Entry | undefined {
-  const dot = name.indexOf('.');
+  const dot = name.lastIndexOf('.');
   return dot < 0 ? undefined : table.local.get(name.slice(0, dot))?.get(name.slice(dot + 1));
 }
 

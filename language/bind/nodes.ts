@@ -1,3 +1,4 @@
+import { GrammarUtils } from 'langium';
 import type { AstNode } from 'langium';
 import type { Span } from '../core/spans.js';
 
@@ -5,4 +6,10 @@ import type { Span } from '../core/spans.js';
 export function spanOf(node: AstNode): Span {
   const cst = node.$cstNode;
   return cst ? { start: cst.offset, end: cst.end } : { start: 0, end: 0 };
+}
+
+/** Where one property of a node stands in the text; the whole node where the property is not written. */
+export function spanOfProperty(node: AstNode, property: string): Span {
+  const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+  return cst ? { start: cst.offset, end: cst.end } : spanOf(node);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../core/spans.js';
 import { elementDefinition, elementTypes } from '../model/registry.js';
 import type { Problem } from './fragment.js';
+import { aType, typeName, withArticle } from './words.js';
 
 const childTypes = new Set(['stage', 'step', 'pain', 'opportunity', 'thought', 'frontstage', 'backstage', 'support', '->', 'end']);
 
@@ -8,9 +9,8 @@ const childTypes = new Set(['stage', 'step', 'pain', 'opportunity', 'thought', '
 export function placementProblem(type: string, parentType: string | undefined, span: Span): Problem | undefined {
   const contained = parentType === undefined ? undefined : elementDefinition(parentType)?.contains;
   if (parentType === undefined ? !childTypes.has(type) : contained?.includes(type)) return undefined;
-  const word = type === '->' ? 'transition' : type;
   const hosts = elementTypes.filter((each) => elementDefinition(each)?.contains?.includes(type));
-  const place = childTypes.has(type) ? `inside a ${hosts.join(' or ')}` : hosts.length > 0 ? `at the top level or inside a ${hosts.join(' or ')}` : 'at the top level';
-  const where = parentType === undefined ? 'at the top level' : `inside a ${parentType === '->' ? 'transition' : parentType}`;
-  return { code: 'misplaced', severity: 'error', message: `A ${word} cannot stand ${where}; it stands ${place}.`, span };
+  const place = childTypes.has(type) ? `inside ${hosts.map(withArticle).join(' or ')}` : hosts.length > 0 ? `at the top level or inside ${hosts.map(withArticle).join(' or ')}` : 'at the top level';
+  const where = parentType === undefined ? 'at the top level' : `inside ${withArticle(typeName(parentType))}`;
+  return { code: 'misplaced', severity: 'error', message: `${aType(type)} cannot stand ${where}; it stands ${place}.`, span };
 }

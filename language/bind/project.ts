@@ -3,6 +3,7 @@ import { suggestWords } from '../core/suggest.js';
 import type { CxAttribute, CxElement, CxModel, CxValue, ElementId } from '../model/model.js';
 import type { Problem, RawAttribute, RawReference } from './fragment.js';
 import { lookUp, nameElements, namesFor } from './names.js';
+import { withArticle } from './words.js';
 import type { Entry, NameTable, ProjectFile } from './names.js';
 import type { AttributeSource, ElementSource, Occurrence, SourceMap } from './sources.js';
 
@@ -47,8 +48,8 @@ class Binder {
     for (const { entry, first } of this.names.duplicates) {
       if (entry.project !== undefined) continue;
       const span = entry.raw.nameSpan ?? entry.raw.head;
-      const related = [{ uri: first.uri, span: first.raw.nameSpan ?? first.raw.head, message: `\`${first.raw.name}\` is already a ${first.raw.type} here.` }];
-      const message = `\`${entry.raw.name}\` is already the name of a ${first.raw.type}; names are unique in a project.`;
+      const related = [{ uri: first.uri, span: first.raw.nameSpan ?? first.raw.head, message: `\`${first.raw.name}\` is already ${withArticle(first.raw.type)} here.` }];
+      const message = `\`${entry.raw.name}\` is already the name of ${withArticle(first.raw.type)}; names are unique in a project.`;
       this.report(entry.uri, [{ code: 'duplicate-name', severity: 'error', message, span, related }]);
     }
   }
@@ -61,7 +62,7 @@ class Binder {
       attributes[attribute.name] = this.bindAttribute(attribute, entry);
       places[attribute.name] = attributeSource(attribute);
     }
-    if (raw.type === '->' && entry.parent) attributes['from'] = { state: 'set', values: [{ type: 'reference', id: entry.parent.id }] };
+    if (raw.type === '->' && entry.parent) attributes['from'] = statedReference(entry.parent.id);
     this.addSource(entry, places);
     const children = entry.children.map((child) => child.id);
     const element: CxElement = {
@@ -84,7 +85,7 @@ class Binder {
     const values: CxValue[] = [];
     for (const value of attribute.values) {
       const bound = 'type' in value ? this.resolve(value, attribute, entry) : value.value;
-      if (bound) values.push(bound);
+      if (bound) values.push(Object.freeze(bound));
     }
     return Object.freeze({
       state: attribute.state,
@@ -101,7 +102,7 @@ class Binder {
     if (!found) return this.reportUnresolved(raw, targets, entry);
     this.addOccurrence({ uri: entry.uri, span: raw.span, element: found.id, role: 'reference', owner: entry.id, attribute: attribute.name });
     if (!targets.includes('any') && !targets.includes(found.raw.type)) {
-      const message = `\`${raw.text}\` is a ${found.raw.type}; \`${attribute.name}\` names a ${targets.join(', ')}.`;
+      const message = `\`${raw.text}\` is ${withArticle(found.raw.type)}; \`${attribute.name}\` names ${withArticle(targets.join(', '))}.${mixUp(found.raw.type, targets)}`;
       const suggestions = suggestWords(raw.text, namesFor(this.names, targets, entry));
       if (entry.project === undefined) this.report(entry.uri, [{ code: 'wrong-target', severity: 'error', message, span: raw.span, suggestions }]);
       return undefined;
@@ -144,6 +145,16 @@ class Binder {
     for (const [uri, list] of this.occurrences) occurrences.set(uri, list.sort((a, b) => a.span.start - b.span.start));
     return { elements: this.elementSources, occurrences, outline: this.outline };
   }
+}
+
+function statedReference(id: ElementId): CxAttribute {
+  return Object.freeze({ state: 'set', values: Object.freeze([Object.freeze({ type: 'reference' as const, id })]) });
+}
+
+/** Helps whoever takes a part of the network for a group of customers, or the reverse. */
+function mixUp(found: string, targets: readonly string[]): string {
+  const mixed = (found === 'segment' && targets.includes('audience')) || (found === 'audience' && targets.includes('segment'));
+  return mixed ? ' A `segment` is a part of the network, an `audience` a group of customers.' : '';
 }
 
 function attributeSource(attribute: RawAttribute): AttributeSource {

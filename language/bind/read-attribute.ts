@@ -2,12 +2,13 @@ import { suggestWords } from '../core/suggest.js';
 import { isCalendarDate } from '../model/durations.js';
 import { attributeDefinition, attributesOf, elementTypes, isList, isReference } from '../model/registry.js';
 import type { AttributeDefinition } from '../model/registry.js';
-import { isNotApplicable, isPlanned, isScalarValue, isWordValue } from '../syntax/generated/ast.js';
-import type { Attribute, Literal, Planned, Value } from '../syntax/generated/ast.js';
-import type { Problem, RawAttribute, RawValue } from './fragment.js';
-import { spanOf } from './nodes.js';
+import { isDeclaration, isNotApplicable, isPlanned, isScalarValue, isWordValue } from '../syntax/generated/ast.js';
+import type { Attribute, Literal, NotApplicable, Planned, Value } from '../syntax/generated/ast.js';
+import type { Problem, ProblemFix, RawAttribute, RawValue } from './fragment.js';
+import { spanOf, spanOfProperty } from './nodes.js';
 import { expectation, readLiteral } from './read-values.js';
-import { unquote } from './read-text.js';
+import { unclosedText, unquote } from './read-text.js';
+import { aType } from './words.js';
 
 /** Reads an attribute of an element type; one that the registry does not know is reported and left out. */
 export function readAttribute(node: Attribute, type: string, problems: Problem[]): RawAttribute | undefined {
@@ -15,7 +16,7 @@ export function readAttribute(node: Attribute, type: string, problems: Problem[]
   const nameSpan = node.name ? spanOf(node.name) : spanOf(node);
   const definition = attributeDefinition(type, name);
   if (!definition) {
-    problems.push(unknownAttribute(name, type, nameSpan));
+    problems.push(unknownAttribute(node, type, nameSpan));
     return undefined;
   }
   const base = { name, nameSpan, span: spanOf(node), ...(isReference(definition) && { targets: definition.targets ?? [] }) };
@@ -30,12 +31,12 @@ export function readAttribute(node: Attribute, type: string, problems: Problem[]
 type Reading = Pick<RawAttribute, 'state' | 'values' | 'plannedFor' | 'reason'>;
 
 function readValues(nodes: readonly Value[], definition: AttributeDefinition, problems: Problem[]): Reading {
-  const first = nodes[0]!;
-  if (isNotApplicable(first)) {
-    return { state: 'not-applicable', values: [], ...(first.reason !== undefined && { reason: unquote(first.reason) }) };
+  const form = nodes.find((node): node is Planned | NotApplicable => isPlanned(node) || isNotApplicable(node));
+  if (form && nodes.length > 1) {
+    const message = `\`${form.word}(…)\` stands for all values of \`${definition.name}\`: write it alone, with the values inside.`;
+    problems.push({ code: 'bad-value', severity: 'error', message, span: spanOf(form) });
   }
-  const planned = nodes.find(isPlanned);
-  if (planned) return readPlanned(planned, definition, problems);
+  if (form) return isPlanned(form) ? readPlanned(form, definition, problems) : readNotApplicable(form, problems);
   const literals = nodes.filter((node): node is Literal => !isPlanned(node) && !isNotApplicable(node));
   if (literals.length === 1 && isUnknown(literals[0]!, definition)) return { state: 'unknown', values: [] };
   return { state: 'set', values: readLiterals(literals, definition, problems) };
@@ -43,6 +44,17 @@ function readValues(nodes: readonly Value[], definition: AttributeDefinition, pr
 
 function isUnknown(node: Literal, definition: AttributeDefinition): boolean {
   return isWordValue(node) && node.word === 'unknown' && definition.valuesFrom !== 'regions' && definition.type !== 'text';
+}
+
+function readNotApplicable(node: NotApplicable, problems: Problem[]): Reading {
+  const reason = node.reason === undefined ? '' : unquote(node.reason).trim();
+  const unclosed = node.reason === undefined ? undefined : unclosedText(node.reason, spanOfProperty(node, 'reason'));
+  if (unclosed) problems.push(unclosed);
+  if (reason === '') {
+    const message = 'not-applicable(…) says why in quotes, such as not-applicable("nobody logs in here").';
+    problems.push({ code: 'bad-value', severity: 'error', message, span: spanOf(node) });
+  }
+  return { state: 'not-applicable', values: [], ...(reason !== '' && { reason }) };
 }
 
 function readPlanned(node: Planned, definition: AttributeDefinition, problems: Problem[]): Reading {
@@ -62,15 +74,20 @@ function readLiterals(nodes: readonly Literal[], definition: AttributeDefinition
   for (const node of nodes) {
     const read = readLiteral(node, definition, problems);
     if (read !== undefined && read !== 'none') values.push(read);
+    if (nodes.length > 1 && isList(definition) && isWordValue(node) && (node.word === 'none' || node.word === 'no')) {
+      problems.push({ code: 'bad-value', severity: 'error', message: `\`${node.word}\` stands alone: it says that there is nothing else.`, span: spanOf(node) });
+    }
   }
-  if (nodes.length > 1 && !isList(definition) && definition.type !== 'text') {
+  if (nodes.length > 1 && !isList(definition)) {
     const message = `\`${definition.name}\` has one value, not ${nodes.length}.`;
     problems.push({ code: 'bad-value', severity: 'error', message, span: spanOf(nodes[1]!) });
   }
   return values;
 }
 
-function unknownAttribute(name: string, type: string, span: Problem['span']): Problem {
+function unknownAttribute(node: Attribute, type: string, span: Problem['span']): Problem {
+  const name = node.name?.text ?? '';
+  const mixedUp = mixUp(name, type);
   const known = [...attributesOf(type).values()];
   const aliased = known.filter((attribute) => attribute.aliases?.includes(name)).map((attribute) => attribute.name);
   const suggestions = aliased.length > 0 ? aliased : suggestWords(name, known.map((attribute) => attribute.name));
@@ -86,17 +103,33 @@ function unknownAttribute(name: string, type: string, span: Problem['span']): Pr
   return {
     code: 'unknown-attribute',
     severity: 'error',
-    message: `A ${type === '->' ? 'transition' : type} has no attribute \`${name}\`.${confusion(name, type)}${hint}`,
+    message: `${aType(type)} has no attribute \`${name}\`.${mixedUp ? ` ${mixedUp.explanation}` : ''}${hint}`,
     span,
     suggestions,
+    ...(mixedUp && { fixes: changeKeyword(node, mixedUp.meant) }),
   };
 }
 
+interface MixUp {
+  readonly meant: 'audience' | 'segment';
+  readonly explanation: string;
+}
+
 /** A segment is a part of the network, an audience a group of customers; whoever mixes the two is told so. */
-function confusion(name: string, type: string): string {
-  const inAudience = attributeDefinition('audience', name) !== undefined;
-  const inSegment = attributeDefinition('segment', name) !== undefined;
-  if (type === 'segment' && inAudience) return ' A `segment` is a part of the network; customers are grouped by `audience`.';
-  if (type === 'audience' && inSegment) return ' An `audience` is a group of customers; parts of the network are a `segment`.';
-  return '';
+function mixUp(name: string, type: string): MixUp | undefined {
+  if (type === 'segment' && attributeDefinition('audience', name)) {
+    return { meant: 'audience', explanation: 'A `segment` is a part of the network; customers are grouped by `audience`.' };
+  }
+  if (type === 'audience' && attributeDefinition('segment', name)) {
+    return { meant: 'segment', explanation: 'An `audience` is a group of customers; parts of the network are a `segment`.' };
+  }
+  return undefined;
+}
+
+/** Makes the element around an attribute one of another type. */
+function changeKeyword(node: Attribute, keyword: string): ProblemFix[] {
+  const element = node.$container.$type === 'Block' ? node.$container.$container : undefined;
+  if (!isDeclaration(element)) return [];
+  const { start } = spanOf(element);
+  return [{ title: `Make this ${element.keyword} an element of type \`${keyword}\``, edits: [{ start, end: start + element.keyword.length, newText: keyword }] }];
 }

@@ -7,6 +7,7 @@ import type { Span } from '../core/spans.js';
 import type { Problem, RawAttribute } from './fragment.js';
 import { spanOf } from './nodes.js';
 import { unclosedText, unquote } from './read-text.js';
+import { aType, withArticle } from './words.js';
 
 /** What a header says besides keyword and name. */
 export interface Header {
@@ -25,16 +26,27 @@ export function readHeader(parts: readonly HeaderPart[], type: string, problems:
     else if (isTitlePart(part)) {
       const unclosed = unclosedText(part.title, spanOf(part));
       if (unclosed) problems.push(unclosed);
-      header.title = unquote(part.title);
-      header.titleSpan = spanOf(part);
+      if (header.titleSpan) problems.push(twice('a title', spanOf(part)));
+      else {
+        header.title = unquote(part.title);
+        header.titleSpan = spanOf(part);
+      }
     } else if (isClausePart(part)) readClause(part, type, header, problems);
   }
   return header;
 }
 
+function twice(what: string, span: Span): Problem {
+  return { code: 'duplicate-attribute', severity: 'error', message: `This header has ${what} already; this one is not read.`, span };
+}
+
 function readKind(node: NameRef, type: string, header: Header, problems: Problem[]): void {
   const word = node.text ?? '';
   const span = spanOf(node);
+  if (header.kindSpan) {
+    problems.push(twice('a kind', span));
+    return;
+  }
   const kinds = elementDefinition(type)?.kinds ?? [];
   if (kinds.some((kind) => kind.value === word)) {
     header.kind = word;
@@ -44,7 +56,7 @@ function readKind(node: NameRef, type: string, header: Header, problems: Problem
   const aliased = kinds.filter((kind) => kind.aliases?.includes(word)).map((kind) => kind.value);
   const suggestions = aliased.length > 0 ? aliased : suggestWords(word, kinds.map((kind) => kind.value));
   const hint = suggestions.length > 0 ? ` Did you mean \`${suggestions[0]}\`?` : '';
-  const message = kinds.length === 0 ? `A ${type} has no kinds.` : `\`${word}\` is not a kind of ${type}.${hint}`;
+  const message = kinds.length === 0 ? `${aType(type)} has no kinds.` : `\`${word}\` is not a kind of ${type}.${hint}`;
   problems.push({ code: 'unknown-kind', severity: 'error', message, span, suggestions });
 }
 
@@ -57,7 +69,16 @@ function readClause(node: ClausePart, type: string, header: Header, problems: Pr
     const words = known.map((each) => each.word);
     const hint = words.length > 0 ? ` It is followed by \`${words.join('`, `')}\`.` : '';
     const at = { start: span.start, end: span.start + word.length };
-    problems.push({ code: 'missing-header', severity: 'error', message: `A ${type} has no \`${word}\` in its header.${hint}`, span: at, suggestions: words });
+    problems.push({ code: 'missing-header', severity: 'error', message: `${aType(type)} has no \`${word}\` in its header.${hint}`, span: at, suggestions: words });
+    return;
+  }
+  if (node.targets.length === 0) {
+    const message = `\`${word}\` is followed by the name of ${clause.targets.map(withArticle).join(' or ')}.`;
+    problems.push({ code: 'missing-header', severity: 'error', message, span });
+    return;
+  }
+  if (header.attributes.some((attribute) => attribute.name === clauseName(word))) {
+    problems.push(twice(`\`${word}\``, { start: span.start, end: span.start + word.length }));
     return;
   }
   header.attributes.push(headerReference(clauseName(word), node.targets, clause, span));

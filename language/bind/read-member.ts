@@ -1,11 +1,13 @@
 import type { Span } from '../core/spans.js';
 import { elementDefinition } from '../model/registry.js';
 import { suggestWords } from '../core/suggest.js';
-import type { Attribute, Declaration, End, Flow, Member, NameRef, Policy, Suppression, Transition } from '../syntax/generated/ast.js';
+import type { Attribute, Declaration, End, Flow, Member, NameRef, Policy, Suppression, Transition, Unknown } from '../syntax/generated/ast.js';
 import type { Problem, RawAttribute, RawElement } from './fragment.js';
-import { spanOf } from './nodes.js';
+import { spanOf, spanOfProperty } from './nodes.js';
 import { headerReference, headerWord, readHeader } from './read-header.js';
-import { unquote } from './read-text.js';
+import { unclosedText, unquote } from './read-text.js';
+import { meantKeyword } from './unknown-keywords.js';
+import { aType } from './words.js';
 
 /** An element's header, before its block is read. */
 export type MemberHead = Pick<RawElement, 'type' | 'name' | 'nameSpan' | 'title' | 'titleSpan' | 'kind' | 'kindSpan' | 'keyword' | 'attributes'>;
@@ -17,7 +19,7 @@ const flowEnds = ['touchpoint', 'actor', 'channel', 'system', 'store'];
 const policyEnds = ['segment', 'system', 'store', 'channel', 'touchpoint', 'actor', 'runtime', 'any'];
 
 /** Reads the header of a member; undefined where it is too broken to be an element. */
-export function readMember(node: Exclude<Member, Attribute>, problems: Problem[]): MemberHead | undefined {
+export function readMember(node: Exclude<Member, Attribute>, parentType: string | undefined, problems: Problem[]): MemberHead | undefined {
   switch (node.$type) {
     case 'Declaration':
       return readDeclaration(node, problems);
@@ -28,9 +30,11 @@ export function readMember(node: Exclude<Member, Attribute>, problems: Problem[]
     case 'Suppression':
       return readSuppression(node, problems);
     case 'Transition':
-      return readTransition(node);
+      return readTransition(node, problems);
     case 'End':
       return readEnd(node, problems);
+    case 'Unknown':
+      return readUnknown(node, parentType, problems);
   }
 }
 
@@ -43,20 +47,37 @@ function wordSpan(node: Member, length: number): Span {
   return { start, end: start + length };
 }
 
+function missing(message: string, span: Span): Problem {
+  return { code: 'missing-header', severity: 'error', message, span };
+}
+
 function readDeclaration(node: Declaration, problems: Problem[]): MemberHead | undefined {
   const type = node.keyword as string | undefined;
   if (type === undefined || !elementDefinition(type)) return undefined;
   const keyword = wordSpan(node, type.length);
   const header = readHeader(node.parts, type, problems);
   if (!node.name?.text && !unnamedTypes.has(type)) {
-    problems.push({ code: 'missing-name', severity: 'error', message: `A ${type} needs a name: \`${elementDefinition(type)!.header}\`.`, span: keyword });
+    problems.push({ code: 'missing-name', severity: 'error', message: `${aType(type)} needs a name: \`${elementDefinition(type)!.header}\`.`, span: keyword });
     return undefined;
   }
   return { type, keyword, ...named(node.name), ...header };
 }
 
+/** A statement that begins with no keyword is read as what it most likely means, so that what it declares has its name. */
+function readUnknown(node: Unknown, parentType: string | undefined, problems: Problem[]): MemberHead | undefined {
+  const keyword = wordSpan(node, node.word.length);
+  const { problem, type } = meantKeyword(node.word, keyword, parentType);
+  problems.push(problem);
+  if (type === undefined || node.target || (!node.name?.text && !unnamedTypes.has(type))) return undefined;
+  return { type, keyword, ...named(node.name), ...readHeader(node.parts, type, problems) };
+}
+
 function readFlow(node: Flow, problems: Problem[]): MemberHead | undefined {
-  if (!node.source?.text || !node.target?.text) return undefined;
+  if (!node.source?.text) return undefined;
+  if (!node.target?.text) {
+    problems.push(missing('A flow leads to a touchpoint, actor, channel, system or store: `flow Source -> Target`.', wordSpan(node, 4)));
+    return undefined;
+  }
   const header = readHeader(node.parts, 'flow', problems);
   const attributes: RawAttribute[] = [
     headerReference('src', [node.source], { targets: flowEnds }, spanOf(node.source)),
@@ -67,10 +88,15 @@ function readFlow(node: Flow, problems: Problem[]): MemberHead | undefined {
 }
 
 function readPolicy(node: Policy, problems: Problem[]): MemberHead | undefined {
-  if (!node.source?.text || !node.target?.text) return undefined;
+  if (!node.source?.text) return undefined;
+  if (!node.target?.text) {
+    problems.push(missing('A policy leads to a segment, an element or `any`: `policy allow From -> To`.', wordSpan(node, 6)));
+    return undefined;
+  }
   const header = readHeader(node.parts, 'policy', problems);
+  if (!node.effect) problems.push(missingEffect(node));
   const attributes: RawAttribute[] = [
-    headerWord('effect', node.effect ?? 'allow', wordSpan(node, 6)),
+    ...(node.effect ? [headerWord('effect', node.effect, spanOfProperty(node, 'effect'))] : []),
     headerReference('from', [node.source], { targets: policyEnds }, spanOf(node.source)),
     headerReference('to', [node.target], { targets: policyEnds }, spanOf(node.target)),
     ...header.attributes,
@@ -78,10 +104,17 @@ function readPolicy(node: Policy, problems: Problem[]): MemberHead | undefined {
   return { type: 'policy', keyword: wordSpan(node, 6), ...named(node.name), ...header, attributes };
 }
 
+function missingEffect(node: Policy): Problem {
+  const message = 'A policy says `allow` or `deny` before what it connects: `policy allow From -> To`.';
+  const { start } = spanOf(node.source);
+  const fixes = ['deny', 'allow'].map((effect) => ({ title: `Insert \`${effect}\``, edits: [{ start, end: start, newText: `${effect} ` }] }));
+  return { ...missing(message, wordSpan(node, 6)), fixes };
+}
+
 function readSuppression(node: Suppression, problems: Problem[]): MemberHead | undefined {
   const keyword = wordSpan(node, 8);
   if (!node.rule?.text || !node.element?.text) {
-    problems.push({ code: 'missing-header', severity: 'error', message: 'A suppression names a rule and an element: `suppress CXRA-ENC-001 on Element`.', span: keyword });
+    problems.push(missing('A suppression names a rule and an element: `suppress CXRA-ENC-001 on Element`.', keyword));
     return undefined;
   }
   const element = node.element;
@@ -99,11 +132,16 @@ function readSuppression(node: Suppression, problems: Problem[]): MemberHead | u
   return { type: 'suppress', keyword, attributes: [headerWord('rule', node.rule.text, spanOf(node.rule)), on] };
 }
 
-function readTransition(node: Transition): MemberHead | undefined {
-  if (!node.to?.text) return undefined;
+function readTransition(node: Transition, problems: Problem[]): MemberHead | undefined {
+  if (!node.to?.text) {
+    problems.push(missing('A transition leads to a step: `-> Step`.', wordSpan(node, 2)));
+    return undefined;
+  }
   const attributes: RawAttribute[] = [headerReference('to', [node.to], { targets: ['step'] }, spanOf(node.to))];
   if (node.condition !== undefined) {
-    const span = spanOf(node.to);
+    const span = spanOfProperty(node, 'condition');
+    const unclosed = unclosedText(node.condition, span);
+    if (unclosed) problems.push(unclosed);
     const value = { type: 'text', text: unquote(node.condition) } as const;
     attributes.push({ name: 'when', nameSpan: span, span, state: 'set', header: true, values: [{ value, span }] });
   }
@@ -114,8 +152,11 @@ const outcomes = ['success', 'failure', 'abandon'];
 
 function readEnd(node: End, problems: Problem[]): MemberHead | undefined {
   const outcome = node.outcome?.text;
-  if (outcome === undefined) return undefined;
-  const span = spanOf(node.outcome);
+  if (outcome === undefined) {
+    problems.push(missing('A path ends in success, failure or abandon: `end success`.', wordSpan(node, 3)));
+    return undefined;
+  }
+  const span = spanOfProperty(node, 'outcome');
   if (!outcomes.includes(outcome)) {
     const suggestions = suggestWords(outcome, outcomes);
     problems.push({ code: 'unknown-value', severity: 'error', message: `A path ends in success, failure or abandon, not in \`${outcome}\`.`, span, suggestions: suggestions.length > 0 ? suggestions : outcomes });

@@ -1,4 +1,5 @@
 import type { Span } from '../core/spans.js';
+import { tokenize } from '../syntax/format/tokens.js';
 import type { Problem } from './fragment.js';
 
 /** The content of a quoted text: quotes off, escapes resolved, common indentation of three-quote texts removed. */
@@ -34,6 +35,14 @@ export function unclosedText(raw: string, span: Span): Problem | undefined {
   if (isClosed(raw)) return undefined;
   const quote = raw.startsWith('"""') || raw.startsWith("'''") ? raw.slice(0, 3) : raw.slice(0, 1);
   return { code: 'unclosed-text', severity: 'error', message: `This text is not closed: ${quote} is missing at its end.`, span };
+}
+
+/** The place of a comment that is not closed, which then takes in the rest of the text, or undefined. */
+export function unclosedComment(text: string): Span | undefined {
+  if (text.lastIndexOf('*/') >= text.lastIndexOf('/*') + 2) return undefined;
+  const last = tokenize(text).at(-1);
+  if (last?.kind !== 'comment' || !last.text.startsWith('/*')) return undefined;
+  return last.text.length >= 4 && last.text.endsWith('*/') ? undefined : { start: last.start, end: last.start + 2 };
 }
 
 function dedent(text: string): string {

@@ -8,6 +8,7 @@ import type { Literal } from '../syntax/generated/ast.js';
 import type { Problem, RawValue } from './fragment.js';
 import { spanOf } from './nodes.js';
 import { unclosedText, unquote } from './read-text.js';
+import { withArticle } from './words.js';
 
 /** What a literal gives for an attribute: a value, `none`, or nothing where it does not fit. */
 export type ReadLiteral = RawValue | 'none' | undefined;
@@ -56,17 +57,24 @@ function scalarValue(scalar: string, definition: AttributeDefinition): CxValue |
     const ports = /^(\d+)-(\d+)$/.exec(scalar);
     if (ports) return definition.range ? { type: 'range', from: Number(ports[1]), to: Number(ports[2]) } : undefined;
     const number = /^([+-]?\d+(?:\.\d+)?)(%?)$/.exec(scalar);
-    if (!number) return undefined;
-    return number[2] === '%' ? { type: 'number', number: Number(number[1]), percent: true } : { type: 'number', number: Number(number[1]) };
+    const isPercent = number?.[2] === '%';
+    if (!number || (isPercent ? type === 'number' && !definition.percent : type === 'percent')) return undefined;
+    return isPercent ? { type: 'number', number: Number(number[1]), percent: true } : { type: 'number', number: Number(number[1]) };
   }
   return undefined;
 }
 
-function rangeProblem(value: CxValue, { min, max, name }: AttributeDefinition): string | undefined {
+function rangeProblem(value: CxValue, definition: AttributeDefinition): string | undefined {
   if (value.type === 'range' && value.from > value.to) return `The range ${value.from}-${value.to} runs backwards.`;
-  if (value.type !== 'number') return undefined;
-  if ((min === undefined || value.number >= min) && (max === undefined || value.number <= max)) return undefined;
-  return `\`${name}\` runs from ${min ?? '…'} to ${max ?? '…'}; ${value.number} lies outside.`;
+  const [min, max] = boundsOf(definition);
+  const numbers = value.type === 'range' ? [value.from, value.to] : value.type === 'number' ? [value.number] : [];
+  const outside = numbers.find((number) => (min !== undefined && number < min) || (max !== undefined && number > max));
+  return outside === undefined ? undefined : `\`${definition.name}\` runs from ${min ?? '…'} to ${max ?? '…'}; ${outside} lies outside.`;
+}
+
+function boundsOf({ min, max, range, type }: AttributeDefinition): readonly [min: number | undefined, max: number | undefined] {
+  if (range) return [min ?? 0, max ?? 65_535];
+  return type === 'percent' ? [min ?? 0, max ?? 100] : [min, max];
 }
 
 function readWord(word: string, definition: AttributeDefinition, span: RawValue['span'], problems: Problem[]): ReadLiteral {
@@ -128,7 +136,7 @@ export function expectation(definition: AttributeDefinition): string {
   switch (definition.type) {
     case 'ref':
     case 'refs':
-      return `the name of a ${(definition.targets ?? ['element']).join(', ')}`;
+      return `the name of ${withArticle((definition.targets ?? ['element']).join(', '))}`;
     case 'text':
       return 'a text in quotes';
     case 'expression':

@@ -6,6 +6,8 @@ export const problemTitles: Readonly<Record<ReportProblem['code'], string>> = {
   'not-text': 'The file is not text',
   'too-large': 'The file is too large to be read whole',
   'unclosed-text': 'A text in quotes is not closed',
+  'unclosed-comment': 'A comment is not closed',
+  'unknown-keyword': 'The word is no keyword',
   'unknown-attribute': 'The element has no such attribute',
   'unknown-value': 'The attribute has no such value',
   'unknown-kind': 'The element has no such kind',

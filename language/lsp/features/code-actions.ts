@@ -34,13 +34,20 @@ function problemActions(project: ProjectContext, uri: string, span: Span): CodeA
 
 function replacements(project: ProjectContext, uri: string, problem: Problem): CodeAction[] {
   const diagnostics = [problemDiagnostic(project, uri, problem)];
-  return (problem.suggestions ?? []).map((word, i) => ({
+  const words = (problem.suggestions ?? []).map((word, i) => ({
     title: `Change to \`${word}\``,
     kind: CodeActionKind.QuickFix,
     diagnostics,
     edit: workspaceEdit(project, [{ uri, ...problem.span, newText: word }]),
     ...(i === 0 && { isPreferred: true }),
   }));
+  const fixes = (problem.fixes ?? []).map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: workspaceEdit(project, edits.map((edit) => ({ uri, ...edit }))),
+  }));
+  return [...words, ...fixes];
 }
 
 /** Findings that are shown in a file, with where they point. */

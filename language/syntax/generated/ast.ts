@@ -16,6 +16,8 @@ export const CxraTerminals = {
     PORTS: /\d+-\d+(?![0-9A-Za-z_\u00C0-\u024F\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC\uFF21-\uFFDC])/,
     NUMBER: /[+-]?\d+(\.\d+)?%?/,
     TEXT: /"""[^"]*("(?!"")[^"]*)*(""")?|'''[^']*('(?!'')[^']*)*(''')?|"(\\.|[^"\\\n\r])*"?|'(\\.|[^'\\\n\r])*'?/,
+    UNKNOWN: /\u0000U/,
+    STRAY: /\u0000S/,
     ID: /[A-Za-z_\u00C0-\u024F\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC\uFF21-\uFFDC][0-9A-Za-z_\u00C0-\u024F\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC\uFF21-\uFFDC]*(-[0-9A-Za-z_\u00C0-\u024F\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC\uFF21-\uFFDC]+)*/,
 };
 
@@ -100,7 +102,7 @@ export function isAttribute(item: unknown): item is Attribute {
 }
 
 export interface Block extends langium.AstNode {
-    readonly $container: Declaration | Flow | Policy | Suppression | Transition;
+    readonly $container: Declaration | Flow | Policy | Suppression | Transition | Unknown;
     readonly $type: 'Block';
     close: '}';
     members: Array<Member>;
@@ -119,7 +121,7 @@ export function isBlock(item: unknown): item is Block {
 }
 
 export interface ClausePart extends langium.AstNode {
-    readonly $container: Declaration | Flow | Policy;
+    readonly $container: Declaration | Flow | Policy | Unknown;
     readonly $type: 'ClausePart';
     targets: Array<Reference>;
     word: ClauseWord;
@@ -192,7 +194,7 @@ export interface End extends langium.AstNode {
     readonly $container: Block | Document;
     readonly $type: 'End';
     keyword: 'end';
-    outcome: NameRef;
+    outcome?: NameRef;
 }
 
 export const End = {
@@ -213,7 +215,7 @@ export interface Flow extends langium.AstNode {
     name?: NameRef;
     parts: Array<HeaderPart>;
     source: Reference;
-    target: Reference;
+    target?: Reference;
 }
 
 export const Flow = {
@@ -241,7 +243,7 @@ export function isHeaderPart(item: unknown): item is HeaderPart {
 }
 
 export interface KindPart extends langium.AstNode {
-    readonly $container: Declaration | Flow | Policy;
+    readonly $container: Declaration | Flow | Policy | Unknown;
     readonly $type: 'KindPart';
     kind: NameRef;
 }
@@ -265,7 +267,7 @@ export function isLiteral(item: unknown): item is Literal {
     return reflection.isInstance(item, Literal.$type);
 }
 
-export type Member = Attribute | Declaration | End | Flow | Policy | Suppression | Transition;
+export type Member = Attribute | Declaration | End | Flow | Policy | Suppression | Transition | Unknown;
 
 export const Member = {
     $type: 'Member'
@@ -282,7 +284,7 @@ export function isName(item: unknown): item is Name {
 }
 
 export interface NameRef extends langium.AstNode {
-    readonly $container: Attribute | Declaration | End | Flow | KindPart | Policy | Suppression;
+    readonly $container: Attribute | Declaration | End | Flow | KindPart | Policy | Suppression | Unknown;
     readonly $type: 'NameRef';
     text: Name;
 }
@@ -334,12 +336,12 @@ export interface Policy extends langium.AstNode {
     readonly $container: Block | Document;
     readonly $type: 'Policy';
     block?: Block;
-    effect: Effect;
+    effect?: Effect;
     keyword: 'policy';
     name?: NameRef;
     parts: Array<HeaderPart>;
     source: Reference;
-    target: Reference;
+    target?: Reference;
 }
 
 export const Policy = {
@@ -364,7 +366,7 @@ export function isQualifiedName(item: unknown): item is QualifiedName {
 }
 
 export interface Reference extends langium.AstNode {
-    readonly $container: ClausePart | Flow | Policy | Suppression | Transition;
+    readonly $container: ClausePart | Flow | Policy | Suppression | Transition | Unknown;
     readonly $type: 'Reference';
     text: QualifiedName;
 }
@@ -405,7 +407,7 @@ export interface Suppression extends langium.AstNode {
     block?: Block;
     element?: Reference;
     keyword: 'suppress';
-    rule: NameRef;
+    rule?: NameRef;
     target?: Reference;
 }
 
@@ -438,7 +440,7 @@ export function isTextValue(item: unknown): item is TextValue {
 }
 
 export interface TitlePart extends langium.AstNode {
-    readonly $container: Declaration | Flow | Policy;
+    readonly $container: Declaration | Flow | Policy | Unknown;
     readonly $type: 'TitlePart';
     title: string;
 }
@@ -458,7 +460,7 @@ export interface Transition extends langium.AstNode {
     arrow: '->';
     block?: Block;
     condition?: string;
-    to: Reference;
+    to?: Reference;
 }
 
 export const Transition = {
@@ -471,6 +473,29 @@ export const Transition = {
 
 export function isTransition(item: unknown): item is Transition {
     return reflection.isInstance(item, Transition.$type);
+}
+
+export interface Unknown extends langium.AstNode {
+    readonly $container: Block | Document;
+    readonly $type: 'Unknown';
+    block?: Block;
+    name?: NameRef;
+    parts: Array<HeaderPart>;
+    target?: Reference;
+    word: string;
+}
+
+export const Unknown = {
+    $type: 'Unknown',
+    block: 'block',
+    name: 'name',
+    parts: 'parts',
+    target: 'target',
+    word: 'word'
+} as const;
+
+export function isUnknown(item: unknown): item is Unknown {
+    return reflection.isInstance(item, Unknown.$type);
 }
 
 export type Value = Literal | NotApplicable | Planned;
@@ -520,6 +545,7 @@ export type CxraAstType = {
     TextValue: TextValue
     TitlePart: TitlePart
     Transition: Transition
+    Unknown: Unknown
     Value: Value
     WordValue: WordValue
 }
@@ -562,7 +588,8 @@ export class CxraAstReflection extends langium.AbstractAstReflection {
             properties: {
                 targets: {
                     name: ClausePart.targets,
-                    defaultValue: []
+                    defaultValue: [],
+                    optional: true
                 },
                 word: {
                     name: ClausePart.word
@@ -610,7 +637,8 @@ export class CxraAstReflection extends langium.AbstractAstReflection {
                     name: End.keyword
                 },
                 outcome: {
-                    name: End.outcome
+                    name: End.outcome,
+                    optional: true
                 }
             },
             superTypes: [Member.$type]
@@ -638,7 +666,8 @@ export class CxraAstReflection extends langium.AbstractAstReflection {
                     name: Flow.source
                 },
                 target: {
-                    name: Flow.target
+                    name: Flow.target,
+                    optional: true
                 }
             },
             superTypes: [Member.$type]
@@ -713,7 +742,8 @@ export class CxraAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 effect: {
-                    name: Policy.effect
+                    name: Policy.effect,
+                    optional: true
                 },
                 keyword: {
                     name: Policy.keyword
@@ -731,7 +761,8 @@ export class CxraAstReflection extends langium.AbstractAstReflection {
                     name: Policy.source
                 },
                 target: {
-                    name: Policy.target
+                    name: Policy.target,
+                    optional: true
                 }
             },
             superTypes: [Member.$type]
@@ -769,7 +800,8 @@ export class CxraAstReflection extends langium.AbstractAstReflection {
                     name: Suppression.keyword
                 },
                 rule: {
-                    name: Suppression.rule
+                    name: Suppression.rule,
+                    optional: true
                 },
                 target: {
                     name: Suppression.target,
@@ -811,7 +843,34 @@ export class CxraAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 to: {
-                    name: Transition.to
+                    name: Transition.to,
+                    optional: true
+                }
+            },
+            superTypes: [Member.$type]
+        },
+        Unknown: {
+            name: Unknown.$type,
+            properties: {
+                block: {
+                    name: Unknown.block,
+                    optional: true
+                },
+                name: {
+                    name: Unknown.name,
+                    optional: true
+                },
+                parts: {
+                    name: Unknown.parts,
+                    defaultValue: [],
+                    optional: true
+                },
+                target: {
+                    name: Unknown.target,
+                    optional: true
+                },
+                word: {
+                    name: Unknown.word
                 }
             },
             superTypes: [Member.$type]

@@ -37,7 +37,7 @@ const { statement } = fc.letrec<{ statement: string[] }>((tie) => ({
   statement: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     attribute,
-    fc.constant(['end', 'success']),
+    fc.constant<string[]>(['end', 'success']),
     fc.tuple(head, fc.array(tie('statement'), { maxLength: 4 })).map(([header, inner]) => [...header, '{', ...inner.flat(), '}']),
   ),
 }));
