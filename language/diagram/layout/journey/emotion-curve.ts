@@ -68,7 +68,7 @@ function areaTo(zero: number, run: readonly Value[]): string {
 }
 
 function point({ step, value, x, y }: Value, expected: boolean): EmotionPoint {
-  const above = value >= 0;
+  const above = value >= 0 !== expectedInTheWay(value, step.expectedEmotion);
   // The line of a moment of truth runs through the middle of its column.
   const aside = step.momentOfTruth ? 13 : 0;
   const name = expected ? 'Expected emotion' : 'Emotion';
@@ -82,6 +82,13 @@ function point({ step, value, x, y }: Value, expected: boolean): EmotionPoint {
     y,
     ...(expected ? {} : { text: block(signed(value), { x: x - 20 + aside, y: above ? y - 27 : y + 13, width: 40 }, styles.smallStrong, { anchor: 'middle' }) }),
   };
+}
+
+/** The expected emotion stands where the felt one's text would: a step further out. */
+function expectedInTheWay(value: number, expected: number | undefined): boolean {
+  if (expected === undefined) return false;
+  const further = value >= 0 ? expected - value : value - expected;
+  return further > 0.3 && further < 1.5;
 }
 
 /** With its sign, a true minus included. */

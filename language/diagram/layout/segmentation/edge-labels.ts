@@ -17,13 +17,17 @@ export interface LabelPlace {
   readonly size: number;
 }
 
-/** From this cost on something solid or another label would be covered. */
+/** What it costs to cover something solid; another label costs more. */
 const covering = 100;
+/** From this cost on, a smaller label is tried: it would cover something, or several lines. */
+const crowded = 50;
+/** What it costs to say less. */
+const shortening = 14;
 
 /**
  * Finds a place on its own route for each label: the one that covers least, long straight pieces and their middles
- * first. A label comes in several sizes, the fullest first; a smaller one is taken where a larger one would cover a node
- * or another label. Flows with the shortest routes have the least choice and come first.
+ * first. A label comes in several sizes, the fullest first; a smaller one is taken where a larger one would cover a node,
+ * another label, or many lines. Flows with the shortest routes have the least choice and come first.
  */
 export function placeLabels(labels: ReadonlyMap<string, readonly Size[]>, obstacles: Obstacles): Map<string, LabelPlace> {
   const placed = new Map<string, LabelPlace>();
@@ -39,9 +43,9 @@ export function placeLabels(labels: ReadonlyMap<string, readonly Size[]>, obstac
       14 * obstacles.frames.filter((frame) => crossesFrame(frame, box)).length +
       9 * lines.filter((line) => line.edge !== edge && overlaps(line.box, box, 2)).length;
     let best: (LabelPlace & { readonly cost: number }) | undefined;
-    for (let size = 0; size < sizes.length && !(best && best.cost < covering); size++) {
+    for (let size = 0; size < sizes.length && !(best && best.cost < crowded); size++) {
       for (const candidate of candidates(routeOf(edge), sizes[size]!)) {
-        const total = candidate.cost + cost(candidate.box);
+        const total = candidate.cost + cost(candidate.box) + size * shortening;
         if (!best || total < best.cost) best = { box: candidate.box, size, cost: total };
       }
     }

@@ -32,6 +32,8 @@ export function buildGraph(hierarchy: Hierarchy, wires: readonly Wire[], directi
   const pieces = groupBy(wires.flatMap((wire) => wire.pieces), (piece) => piece.scope);
   const sides = sideCounts(wires);
   const ports = groupBy(wires.flatMap((wire) => wire.ports), (port) => port.container);
+  const knots = groupBy(wires.flatMap((wire) => (wire.knot ? [wire.knot] : [])), (knot) => knot.scope);
+  const knotsIn = (scope: string | undefined): ElkNode[] => (knots.get(scope) ?? []).map(({ id }) => ({ id, width: 0, height: 0 }));
   const build = (member: Member): ElkNode => {
     const content = member.container ? containerContent(member.container) : roomy(nodeContent(member.node!), sides.get(member.id) ?? 0);
     contents.set(member.id, content);
@@ -42,7 +44,7 @@ export function buildGraph(hierarchy: Hierarchy, wires: readonly Wire[], directi
     return {
       id: member.id,
       layoutOptions: { ...layered, ...insideOptions(content, direction), ...place },
-      children: children.map(build),
+      children: [...children.map(build), ...knotsIn(member.id)],
       ports: own.map((port) => elkPort(port, direction)),
       edges: (pieces.get(member.id) ?? []).map(elkEdge),
     };
@@ -51,7 +53,7 @@ export function buildGraph(hierarchy: Hierarchy, wires: readonly Wire[], directi
   const graph: ElkNode = {
     id: '#root',
     layoutOptions: { ...layered, ...outsideOptions(direction) },
-    children: top.map(build),
+    children: [...top.map(build), ...knotsIn(undefined)],
     edges: (pieces.get(undefined) ?? []).map(elkEdge),
   };
   return { graph, contents };
@@ -99,7 +101,7 @@ function outsideOptions(direction: 'RIGHT' | 'DOWN'): Record<string, string> {
     'elk.spacing.nodeNode': '36',
     'elk.spacing.edgeNode': '26',
     'elk.spacing.edgeEdge': '34',
-    'elk.layered.spacing.nodeNodeBetweenLayers': '150',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '130',
     'elk.layered.spacing.edgeNodeBetweenLayers': '20',
     'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
   };

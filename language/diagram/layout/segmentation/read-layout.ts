@@ -28,7 +28,8 @@ export function readLayout(graph: ElkNode, wires: readonly Wire[], offset: Point
 function routeOf(wire: Wire, sections: ReadonlyMap<string, ElkEdgeSection>, boxes: ReadonlyMap<string, Box>, offset: Point): Point[] {
   const points = wire.pieces.flatMap((piece) => {
     const section = sections.get(piece.id);
-    return section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] : [];
+    const stretch = section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] : [];
+    return piece.against ? stretch.reverse() : stretch;
   });
   if (points.length < 2) return [centre(boxes.get(wire.edge.source)), centre(boxes.get(wire.edge.target))];
   const route = simplify(points.map((point) => ({ x: point.x + offset.x, y: point.y + offset.y })));

@@ -6,7 +6,10 @@ import { usePaint } from '../paint.js';
 import { CardView } from './card.js';
 import { ArcView, EmotionView, StepArrowView, TrackView } from './tracks.js';
 
-/** A journey map or service blueprint. Lane labels and stages come last, so that a page can keep them in sight. */
+/**
+ * A journey map or service blueprint. Cards come before lines, as a screen reader should find them; lane labels and stages
+ * come last, so that a page can keep them in sight above the rest.
+ */
 export function JourneyPicture({ diagram }: { diagram: LaidOutJourney }) {
   const { palette } = usePaint();
   return (
@@ -24,13 +27,13 @@ export function JourneyPicture({ diagram }: { diagram: LaidOutJourney }) {
           <path d={connector.head} fill={palette.line} />
         </g>
       ))}
-      {diagram.arrows.map((arrow) => (
-        <StepArrowView key={arrow.id} arrow={arrow} />
-      ))}
-      {diagram.emotion ? <EmotionView emotion={diagram.emotion} /> : null}
-      {diagram.track ? <TrackView track={diagram.track} /> : null}
       {diagram.cards.map((card) => (
         <CardView key={card.key} card={card} />
+      ))}
+      {diagram.track ? <TrackView track={diagram.track} /> : null}
+      {diagram.emotion ? <EmotionView emotion={diagram.emotion} /> : null}
+      {diagram.arrows.map((arrow) => (
+        <StepArrowView key={arrow.id} arrow={arrow} />
       ))}
       {diagram.arcs.map((arc) => (
         <ArcView key={arc.key} arc={arc} y={diagram.arcOrigin} />
@@ -82,7 +85,7 @@ function Gutter({ diagram }: { diagram: LaidOutJourney }) {
 }
 
 function Header({ diagram }: { diagram: LaidOutJourney }) {
-  const { palette } = usePaint();
+  const { palette, live } = usePaint();
   const first = diagram.stages[0];
   return (
     <>
@@ -98,6 +101,7 @@ function Header({ diagram }: { diagram: LaidOutJourney }) {
           <StageView key={stage.id} stage={stage} />
         ))}
       </g>
+      {live && first ? <rect data-sticky="corner" x="0" y={first.box.y - 4} width={first.box.x} height={first.box.height + 10} fill={palette.canvas} /> : null}
     </>
   );
 }
