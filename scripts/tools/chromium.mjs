@@ -42,7 +42,10 @@ export async function installChromium() {
   console.log('Installing Chromium …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { quiet: true, env });
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { quiet: true, env });
+  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+    quiet: true,
+    env,
+  });
   const installed = findChromium();
   if (installed === undefined) throw new Error(advice);
   return installed;

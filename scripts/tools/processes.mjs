@@ -15,14 +15,22 @@ export const root = join(import.meta.dirname, '..', '..');
  * @returns {Promise<void>}
  */
 export async function run(program, options, { cwd = root, env = process.env, quiet = false } = {}) {
-  const child = spawn(program, options, { cwd, env, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
+  const child = spawn(program, options, {
+    cwd,
+    env,
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+  });
   /** @type {Buffer[]} */
   const output = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
   const [code, signal] = await once(child, 'close');
   if (code === 0) return;
   process.stderr.write(Buffer.concat(output));
-  throw new Failed(`${[program, ...options].join(' ')} ended with ${signal ?? code}`, typeof code === 'number' ? code : 1);
+  throw new Failed(
+    `${[program, ...options].join(' ')} ended with ${signal ?? code}`,
+    typeof code === 'number' ? code : 1,
+  );
 }
 
 /**

@@ -22,7 +22,11 @@ const recipe = join(root, 'test', 'vscode', 'host');
  * @returns {Promise<Installation>}
  */
 export async function installVsCodeServer() {
-  const folder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'cxra', `vscode-server-${recipeVersion()}`);
+  const folder = join(
+    process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+    'cxra',
+    `vscode-server-${recipeVersion()}`,
+  );
   if (!existsSync(folder)) await installInto(folder);
   return { main: join(folder, server, 'out', 'server-main.js'), node: nodeOf(folder) };
 }
@@ -78,10 +82,14 @@ export async function startVsCodeServer(installation, { settings = {}, trustAll 
   const data = await mkdtemp(join(tmpdir(), 'cxra-vscode-'));
   const port = await freePort();
   await writeSettings(data, settings);
-  const child = spawn(installation.node, [installation.main, ...serverOptions(port, data), ...(trustAll ? ['--disable-workspace-trust'] : [])], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env,
-  });
+  const child = spawn(
+    installation.node,
+    [installation.main, ...serverOptions(port, data), ...(trustAll ? ['--disable-workspace-trust'] : [])],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env,
+    },
+  );
   /** @type {Promise<void>} */
   const ended = new Promise((done) => child.once('close', () => done()));
   await answering(child, ended);
@@ -95,6 +103,18 @@ export async function startVsCodeServer(installation, { settings = {}, trustAll 
     },
   };
 }
+
+/** A window that is quiet: no greeting, no assistant, nothing sent home. */
+export const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'files.simpleDialog.enable': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
 
 /** The driver's flag is what makes a window accept an extension under development. */
 function serverOptions(/** @type {number} */ port, /** @type {string} */ data) {
@@ -143,13 +163,14 @@ async function freePort() {
 /**
  * The address of a window on a folder.
  * @param {string} origin
- * @param {{ folder: string, extension: string, tests?: string }} what paths on this machine
+ * @param {{ folder: string, extension: string, file?: string, tests?: string | undefined }} what paths on this machine
  * @returns {string}
  */
-export function windowAddress(origin, { folder, extension, tests }) {
+export function windowAddress(origin, { folder, extension, file, tests }) {
   const remote = (/** @type {string} */ path) => `vscode-remote://${new URL(origin).host}${path}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
+    ...(file === undefined ? [] : [['openFile', remote(file)]]),
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
