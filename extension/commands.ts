@@ -1,6 +1,6 @@
 import { commands, Disposable, Uri, ViewColumn, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
-import { commandIds } from './command-ids.js';
+import { commandIds } from './names.js';
 import { exportAllDiagrams } from './export/export-all.js';
 import { exportDiagram } from './export/export-diagram.js';
 import { readWishes } from './export/wishes.js';

@@ -1,11 +1,12 @@
 import { Uri, window, workspace } from 'vscode';
+import { exportThemeSetting } from '../names.js';
 import { fileNameFor } from './file-name.js';
 import { isTheme } from './wishes.js';
 import type { Theme } from './wishes.js';
 
 /** The colours of exported pictures: as the settings say, else as the reader says; undefined when they don't want to. */
 export async function chooseTheme(): Promise<Theme | undefined> {
-  const setting: unknown = workspace.getConfiguration('cxra').get('export.theme');
+  const setting: unknown = workspace.getConfiguration('cxra').get(exportThemeSetting);
   if (isTheme(setting)) return setting;
   const choices: { readonly label: string; readonly description: string; readonly theme: Theme }[] = [
     { label: 'Light', description: 'for documents and print', theme: 'light' },

@@ -1,11 +1,12 @@
 import { commands, Disposable, ViewColumn, window } from 'vscode';
 import type { ExtensionContext, TextEditor, WebviewPanel } from 'vscode';
+import { pinnedContext, previewType } from '../names.js';
 import type { Server } from '../server.js';
 import { PreviewPanel } from './panel.js';
 import type { PanelEvents } from './panel.js';
 import { subjectFrom } from './subject.js';
 import type { Subject } from './subject.js';
-import { previewType, webviewOptions } from './webview.js';
+import { webviewOptions } from './webview.js';
 
 /** All previews of the window. One of them follows the active editor, those that are pinned stay. */
 export class PreviewPanels implements Disposable {
@@ -105,7 +106,7 @@ export class PreviewPanels implements Disposable {
     const isPinned = this.active?.subject.pinned === true;
     if (isPinned === this.isActivePinned) return;
     this.isActivePinned = isPinned;
-    void commands.executeCommand('setContext', 'cxra.previewPinned', isPinned);
+    void commands.executeCommand('setContext', pinnedContext, isPinned);
   }
 }
 

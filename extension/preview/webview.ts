@@ -3,9 +3,6 @@ import { Uri } from 'vscode';
 import type { Webview, WebviewOptions, WebviewPanel } from 'vscode';
 import { webviewHtml } from '../../language/protocol/webview-page.js';
 
-/** By what the editor knows our panels, also after a reload. */
-export const previewType = 'cxra.preview';
-
 /** A webview may run our script, and load nothing but what is bundled. */
 export function webviewOptions(extensionUri: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist')] };

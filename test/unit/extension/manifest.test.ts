@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { listFiles } from '@vscode/vsce';
+import { commandIds, exportThemeSetting, pinnedContext, previewType } from '../../../extension/names.js';
+
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+  readonly alt?: string;
+}
+
+interface Manifest {
+  readonly main: string;
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly icon?: object; readonly configuration?: string }[];
+    readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+    readonly snippets: readonly { readonly path: string }[];
+    readonly jsonValidation: readonly { readonly url: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly keybindings: readonly MenuItem[];
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly default: unknown; readonly enum: readonly unknown[] }>>;
+    };
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { commands, menus, keybindings, languages, grammars, snippets, jsonValidation, configuration } =
+  manifest.contributes;
+const items = [...Object.values(menus).flat(), ...keybindings];
+
+describe('manifest', () => {
+  it('offers the commands that there are, in one category', () => {
+    assert.deepEqual(new Set(commands.map(({ command }) => command)), new Set(Object.values(commandIds)));
+    for (const { title, category } of commands) {
+      assert.equal(category, 'CXRA');
+      assert.notEqual(title, '');
+    }
+  });
+
+  it('puts only commands that there are into menus and onto keys', () => {
+    const known = new Set<string>(Object.values(commandIds));
+    const used = items.flatMap(({ command, alt }) => (alt === undefined ? [command] : [command, alt]));
+    assert.deepEqual(
+      used.filter((command) => !known.has(command)),
+      [],
+    );
+  });
+
+  it('asks for nothing in conditions that nobody sets', () => {
+    const keys = new Set(['editorLangId', 'resourceLangId', 'resourceScheme', 'activeWebviewPanelId', pinnedContext]);
+    for (const { command, when = '' } of items) {
+      const words = when.replace(/'[^']*'|\/[^/]*\/|== *\w+/g, '').match(/[\w.]+/g) ?? [];
+      assert.deepEqual(
+        words.filter((word) => !keys.has(word)),
+        [],
+        command,
+      );
+    }
+  });
+
+  it('offers in the palette only what can be done at the moment', () => {
+    const free = new Set<string>([commandIds.restartServer, commandIds.showOutput]);
+    const bound = new Set(
+      menus['commandPalette']?.filter(({ when }) => when !== undefined).map(({ command }) => command),
+    );
+    assert.deepEqual(
+      commands.map(({ command }) => command).filter((command) => !free.has(command) && !bound.has(command)),
+      [],
+    );
+  });
+
+  it('knows the preview by its type', () => {
+    assert.ok(manifest.activationEvents.includes(`onWebviewPanel:${previewType}`));
+    assert.ok(items.some(({ when }) => when?.includes(`activeWebviewPanelId == '${previewType}'`)));
+  });
+
+  it('has settings that the program reads, with a default that may be chosen', () => {
+    assert.deepEqual(Object.keys(configuration.properties), [`cxra.${exportThemeSetting}`, 'cxra.trace.server']);
+    for (const { default: standard, enum: choices } of Object.values(configuration.properties))
+      assert.ok(choices.includes(standard));
+  });
+
+  it('names files that exist', () => {
+    const files = [
+      manifest.icon,
+      ...languages.flatMap(({ icon = {}, configuration: path }) => [
+        ...Object.values(icon),
+        ...(path === undefined ? [] : [path]),
+      ]),
+      ...[...grammars, ...snippets].map(({ path }) => path),
+      ...jsonValidation.map(({ url }) => url),
+    ] as readonly string[];
+    assert.deepEqual(
+      files.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+});
+
+describe('package of the extension', () => {
+  it('holds what runs and what is read, and no source', async () => {
+    const files = await listFiles({ cwd: process.cwd(), dependencies: false } as Parameters<typeof listFiles>[0]);
+    const expected =
+      /^(dist\/[\w.-]+\.(cjs|js|css|txt)|syntaxes\/[\w.-]+\.json|extension\/(cxra\.config\.schema\.json|icons\/[\w-]+\.(svg|png))|docs\/rules\/[\w-]+\.md|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+    assert.deepEqual(
+      files.filter((file) => !expected.test(file)),
+      [],
+    );
+    for (const file of [
+      'package.json',
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      manifest.icon,
+      'syntaxes/cxra.tmLanguage.json',
+    ])
+      assert.ok(files.includes(file), `${file} is missing`);
+  });
+});
