@@ -1,6 +1,7 @@
 import { rulePage, ruleOverview } from '../../language/export/rule-page.js';
 import { rules } from '../../language/analysis/rules/index.js';
 import { textMateGrammar } from '../syntaxes/textmate.js';
+import { configurationSchema } from '../config-schema.js';
 import { conditionsPage } from './conditions-page.js';
 import { elementsPage } from './elements-page.js';
 import { ruleIndexText } from './rule-index.js';
@@ -16,6 +17,11 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['docs/conditions.md', conditionsPage()],
     ['docs/rules/README.md', ruleOverview(rules)],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
-    ['syntaxes/cxra.tmLanguage.json', `${JSON.stringify(textMateGrammar(), undefined, 2)}\n`],
+    ['syntaxes/cxra.tmLanguage.json', json(textMateGrammar())],
+    ['extension/cxra.config.schema.json', json(configurationSchema())],
   ]);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

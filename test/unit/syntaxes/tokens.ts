@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import oniguruma from 'vscode-oniguruma';
-import textmate from 'vscode-textmate';
+import type * as Oniguruma from 'vscode-oniguruma';
+import type * as TextMate from 'vscode-textmate';
 import type { IGrammar } from 'vscode-textmate';
+
+// Both are bundles whose names an import does not find in every loader.
+const require = createRequire(import.meta.url);
+const oniguruma = require('vscode-oniguruma') as typeof Oniguruma;
+const textmate = require('vscode-textmate') as typeof TextMate;
 
 /** A stretch of one scope. */
 export interface ScopedToken {
@@ -17,7 +22,7 @@ const grammarFile = fileURLToPath(new URL('../../../syntaxes/cxra.tmLanguage.jso
 
 /** Loads the highlighting as an editor does. Languages that it embeds are not there. */
 export async function loadGrammar(): Promise<IGrammar> {
-  const engine = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
+  const engine = require.resolve('vscode-oniguruma/release/onig.wasm');
   await oniguruma.loadWASM(readFileSync(engine));
   const registry = new textmate.Registry({
     onigLib: Promise.resolve({
