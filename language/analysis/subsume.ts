@@ -1,3 +1,5 @@
+import { pushTo } from '../core/order.js';
+import type { ElementId } from '../model/model.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
 import { ruleById } from './rules/index.js';
@@ -6,21 +8,37 @@ import { segmentOf } from './terms/places.js';
 
 /** One cause, one finding: a rule steps back where a more specific one reports the same place, and is named there. */
 export function subsume(findings: readonly Finding[], facts: Facts): Finding[] {
+  const winners = new Map<ElementId, Finding[]>();
+  for (const finding of findings) if (ruleById(finding.rule)?.subsumes) pushTo(winners, finding.element, finding);
+  if (winners.size === 0) return [...findings];
   const also = new Map<Finding, string[]>();
   const kept = findings.filter((finding) => {
-    const winner = findings.find((other) => ruleById(other.rule)?.subsumes?.includes(finding.rule) && touches(finding, other.element, facts));
-    if (!winner) return true;
-    also.set(winner, [...(also.get(winner) ?? []), finding.rule]);
-    return false;
+    const winner = winnerOver(finding, winners, facts);
+    if (winner) pushTo(also, winner, finding.rule);
+    return !winner;
   });
   return kept.map((finding) => (also.has(finding) ? { ...finding, also: [...new Set(also.get(finding))].sort() } : finding));
 }
 
-/** Tells whether a finding is about an element: reported on it, on a flow that ends in it or starts or ends in its segment. */
-function touches(finding: Finding, element: string, facts: Facts): boolean {
-  if (finding.element === element || Object.values(finding.variables).includes(element)) return true;
+function winnerOver(finding: Finding, winners: ReadonlyMap<ElementId, readonly Finding[]>, facts: Facts): Finding | undefined {
+  for (const element of placesOf(finding, facts)) {
+    const winner = winners.get(element)?.find((other) => ruleById(other.rule)?.subsumes?.includes(finding.rule));
+    if (winner) return winner;
+  }
+  return undefined;
+}
+
+/** The elements that a finding is about: its own, those its condition speaks of, the ends of a flow and their segments. */
+function placesOf(finding: Finding, facts: Facts): ReadonlySet<ElementId> {
+  const places = new Set([finding.element, ...Object.values(finding.variables)]);
   const own = facts.element(finding.element);
-  if (own.type !== 'flow') return false;
+  if (own.type !== 'flow') return places;
   const { source, target } = endsOf(facts, own);
-  return [source, target].some((end) => end !== undefined && (end.id === element || segmentOf(facts, end)?.id === element));
+  for (const end of [source, target]) {
+    if (!end) continue;
+    places.add(end.id);
+    const segment = segmentOf(facts, end);
+    if (segment) places.add(segment.id);
+  }
+  return places;
 }
