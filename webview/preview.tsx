@@ -15,31 +15,61 @@ import { ViewportControl } from './viewport/viewport-control.js';
 export function startPreview(root: HTMLElement, workerUri: string): void {
   let state = initialState;
   let lastDiagram: DiagramMessage | undefined;
+  /** Questions for the picture as a file, while the one sent last is not laid out. */
+  let svgRequests: RequestSvgMessage[] = [];
+  let isLaidOut = true;
   const host = connectHost(receive);
   const saved = readSavedState(host.saved);
+  let memory = saved.memory;
   const viewport = new ViewportControl(saved.viewports, onceAFrame(viewportChanged));
   const layout = new LayoutQueue(
     workerStarter(workerUri),
     {
       slow: () => happen({ type: 'slow' }),
-      done: ({ viewId }, laidOut) => happen({ type: 'laidOut', picture: { viewId, laidOut } }),
-      failed: (_, failure) => happen({ type: 'failed', failure }),
+      done: (job, laidOut) => {
+        happen({ type: 'laidOut', picture: { viewId: job.viewId, laidOut } });
+        if (job === lastDiagram) settle();
+      },
+      failed: (_, failure) => {
+        happen({ type: 'failed', failure });
+        settle();
+      },
     },
     later,
   );
 
   function receive(message: HostMessage): void {
-    if (message.type === 'requestSvg') return answerSvg(message);
+    if (message.type === 'requestSvg') return askForSvg(message);
+    if (message.type === 'remember') return remember(message.memory);
     if (message.type !== 'diagram' && message.type !== 'message' && message.type !== 'select') return;
     happen(message);
-    if (message.type !== 'diagram') return;
+    if (message.type === 'diagram') layOut(message);
+    else if (message.type === 'message') settle();
+  }
+
+  function layOut(message: DiagramMessage): void {
     lastDiagram = message;
+    isLaidOut = false;
     layout.submit(message);
   }
 
-  function answerSvg({ requestId, theme }: RequestSvgMessage): void {
-    const svg = state.picture ? svgFile(state.picture.laidOut, theme) : '';
-    host.post({ type: 'svg', requestId, svg });
+  function askForSvg(request: RequestSvgMessage): void {
+    svgRequests.push(request);
+    if (isLaidOut) settle();
+  }
+
+  /** The picture sent last is laid out, or there will be none: whoever asked for it as a file hears of it. */
+  function settle(): void {
+    isLaidOut = true;
+    const picture = state.expects === 'picture' && !state.failure ? state.picture : undefined;
+    for (const { requestId, theme } of svgRequests)
+      host.post({ type: 'svg', requestId, svg: picture ? svgFile(picture.laidOut, theme) : '' });
+    svgRequests = [];
+  }
+
+  function remember(kept: unknown): void {
+    memory = kept;
+    save();
   }
 
   function happen(event: PreviewEvent): void {
@@ -51,7 +81,11 @@ export function startPreview(root: HTMLElement, workerUri: string): void {
 
   function save(): void {
     const viewId = state.viewId ?? saved.viewId;
-    host.save({ ...(viewId === undefined ? {} : { viewId }), viewports: viewport.saved });
+    host.save({
+      ...(viewId === undefined ? {} : { viewId }),
+      ...(memory === undefined ? {} : { memory }),
+      viewports: viewport.saved,
+    });
   }
 
   function viewportChanged(): void {
@@ -62,7 +96,7 @@ export function startPreview(root: HTMLElement, workerUri: string): void {
   function retry(): void {
     if (!lastDiagram) return;
     happen(lastDiagram);
-    layout.submit(lastDiagram);
+    layOut(lastDiagram);
   }
 
   function draw(): void {

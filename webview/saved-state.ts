@@ -3,6 +3,8 @@ import type { Viewport } from './viewport/viewport.js';
 /** What is kept when the page is hidden, reloaded, or the window restarted. */
 export interface SavedState {
   readonly viewId?: string;
+  /** What the host asked to keep for it; nothing here looks into it. */
+  readonly memory?: unknown;
   /** By view. */
   readonly viewports: Readonly<Record<string, SavedViewport>>;
 }
@@ -18,6 +20,7 @@ export function readSavedState(value: unknown): SavedState {
   const viewports = isRecord(value['viewports']) ? Object.entries(value['viewports']) : [];
   return {
     ...(typeof value['viewId'] === 'string' ? { viewId: value['viewId'] } : {}),
+    ...(value['memory'] === undefined ? {} : { memory: value['memory'] }),
     viewports: Object.fromEntries(viewports.flatMap(([id, item]) => (isViewport(item) ? [[id, item]] : []))),
   };
 }
@@ -29,5 +32,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function isViewport(value: unknown): value is SavedViewport {
   if (!isRecord(value)) return false;
   const { x, y, zoom, fitted } = value;
-  return Number.isFinite(x) && Number.isFinite(y) && Number.isFinite(zoom) && (zoom as number) > 0 && typeof fitted === 'boolean';
+  return (
+    Number.isFinite(x) &&
+    Number.isFinite(y) &&
+    Number.isFinite(zoom) &&
+    (zoom as number) > 0 &&
+    typeof fitted === 'boolean'
+  );
 }
