@@ -19,7 +19,8 @@ import { loadDiagramFont } from './theme/load-font.js';
 
 const root = document.querySelector<HTMLElement>('#cxra');
 const workerUri = root?.dataset['worker'];
-if (!root || workerUri === undefined) throw new Error('The page has no element #cxra with the address of the layout worker.');
+if (!root || workerUri === undefined)
+  throw new Error('The page has no element #cxra with the address of the layout worker.');
 loadDiagramFont();
 followTheme(root);
 startPreview(root, workerUri);

@@ -15,10 +15,10 @@ export interface PreviewState {
   /** The last good one; it stays while the next is laid out. */
   readonly picture?: ReadyPicture;
   /** In place of a picture. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   readonly stale: boolean;
   readonly slow: boolean;
-  readonly failure?: LayoutFailure;
+  readonly failure?: LayoutFailure | undefined;
   readonly selected: string | null;
   /** What the host said last: a layout that ends after a message is of no use any more. */
   readonly expects: 'picture' | 'message' | 'nothing';
@@ -37,10 +37,15 @@ export const initialState: PreviewState = { views: [], stale: false, slow: false
 /** The state after something happened. */
 export function nextState(state: PreviewState, event: PreviewEvent): PreviewState {
   switch (event.type) {
-    case 'diagram': {
-      const { failure: _, ...rest } = state;
-      return { ...rest, views: event.views, viewId: event.viewId, stale: event.stale === true, expects: 'picture' };
-    }
+    case 'diagram':
+      return {
+        ...state,
+        views: event.views,
+        viewId: event.viewId,
+        stale: event.stale === true,
+        failure: undefined,
+        expects: 'picture',
+      };
     case 'message':
       return {
         views: event.views ?? state.views,
@@ -51,11 +56,9 @@ export function nextState(state: PreviewState, event: PreviewEvent): PreviewStat
         slow: false,
         expects: 'message',
       };
-    case 'laidOut': {
+    case 'laidOut':
       if (state.expects !== 'picture') return state;
-      const { message: _, failure: __, ...rest } = state;
-      return { ...rest, slow: false, picture: event.picture };
-    }
+      return { ...state, slow: false, picture: event.picture, message: undefined, failure: undefined };
     case 'slow':
       return state.expects === 'picture' ? { ...state, slow: true } : state;
     case 'failed':

@@ -48,7 +48,13 @@ export function contentSecurityPolicy({ cspSource, nonce }: Pick<WebviewPage, 'c
   ].join('; ');
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function attribute(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character]!);

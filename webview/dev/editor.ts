@@ -21,7 +21,10 @@ find('message').addEventListener('click', () => post({ type: 'message', text: 'T
 find('svg').addEventListener('click', () => post({ type: 'requestSvg', requestId: 1, theme: 'light' }));
 find('select').addEventListener('click', () => {
   const { diagram } = sampleMessage(viewId);
-  const ids = diagram.kind === 'segmentation' ? diagram.nodes.map(({ id }) => id) : diagram.stages.flatMap(({ steps }) => steps.map(({ id }) => id));
+  const ids =
+    diagram.kind === 'segmentation'
+      ? diagram.nodes.map(({ id }) => id)
+      : diagram.stages.flatMap(({ steps }) => steps.map(({ id }) => id));
   post({ type: 'select', elementId: ids[marked++ % ids.length] ?? null });
 });
 

@@ -15,6 +15,7 @@ Object.assign(window, {
 
 window.addEventListener('message', ({ data }: MessageEvent<FrameMessage>) => {
   if (!data.theme) return;
-  for (const [name, value] of Object.entries(data.theme.colours)) document.documentElement.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(data.theme.colours))
+    document.documentElement.style.setProperty(name, value);
   document.body.className = data.theme.kind;
 });

@@ -5,7 +5,13 @@ export interface EditorTheme {
   readonly colours: Readonly<Record<string, string>>;
 }
 
-const theme = (name: string, kind: string, background: string, foreground: string, rest: Record<string, string>): EditorTheme => ({
+const theme = (
+  name: string,
+  kind: string,
+  background: string,
+  foreground: string,
+  rest: Record<string, string>,
+): EditorTheme => ({
   name,
   kind,
   colours: {

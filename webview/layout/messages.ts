@@ -9,5 +9,4 @@ export interface LayoutRequest {
 
 /** From the layout worker; one for each request, with its id. */
 export type LayoutAnswer =
-  | { readonly id: number; readonly laidOut: LaidOutDiagram }
-  | { readonly id: number; readonly error: string };
+  { readonly id: number; readonly laidOut: LaidOutDiagram } | { readonly id: number; readonly error: string };

@@ -1,10 +1,30 @@
 import type { SegmentationDiagram, SegmentationEdge, SegmentationNode } from '../../language/diagram/types.js';
 
 type NodeRest = Partial<Omit<SegmentationNode, 'id' | 'title' | 'keyword' | 'kind' | 'container'>>;
-const node = (keyword: SegmentationNode['keyword'], id: string, title: string, kind: string, container: string, rest: NodeRest = {}): SegmentationNode => ({ id, title, keyword, kind, container, ...rest });
+const node = (
+  keyword: SegmentationNode['keyword'],
+  id: string,
+  title: string,
+  kind: string,
+  container: string,
+  rest: NodeRest = {},
+): SegmentationNode => ({ id, title, keyword, kind, container, ...rest });
 
-const edge = (source: string, target: string, label: string, data: string, rest: Partial<SegmentationEdge> = {}): SegmentationEdge => ({
-  id: `${source}->${target}`, source, target, label, data, encrypted: 'yes', covered: true, ...rest,
+const edge = (
+  source: string,
+  target: string,
+  label: string,
+  data: string,
+  rest: Partial<SegmentationEdge> = {},
+): SegmentationEdge => ({
+  id: `${source}->${target}`,
+  source,
+  target,
+  label,
+  data,
+  encrypted: 'yes',
+  covered: true,
+  ...rest,
 });
 
 /** Eight segments, twenty-six elements, thirty flows of a retailer. */
@@ -21,7 +41,13 @@ export const segmentationSample: SegmentationDiagram = {
     { id: 'AppZone', title: 'Application zone', trust: 'internal', role: 'app' },
     { id: 'AnalyticsZone', title: 'Analytics', trust: 'internal', role: 'data' },
     { id: 'CustomerDataZone', title: 'Customer data', trust: 'restricted', role: 'data' },
-    { id: 'CardZone', title: 'Cardholder data environment', trust: 'restricted', role: 'cde', findings: { error: 0, warning: 1, info: 0 } },
+    {
+      id: 'CardZone',
+      title: 'Cardholder data environment',
+      trust: 'restricted',
+      role: 'cde',
+      findings: { error: 0, warning: 1, info: 0 },
+    },
   ],
   nodes: [
     node('actor', 'Customer', 'Customer', 'customer', 'Internet'),
@@ -30,7 +56,9 @@ export const segmentationSample: SegmentationDiagram = {
     node('system', 'Marketplace', 'Marketplace', 'saas', 'PartnerZone'),
     node('system', 'Carrier', 'Carrier tracking', 'saas', 'PartnerZone'),
     node('system', 'Gateway', 'API gateway', 'api-gateway', 'EdgeDmz'),
-    node('system', 'Shopfront', 'Shop front end', 'web-app', 'EdgeDmz', { findings: { error: 1, warning: 2, info: 0 } }),
+    node('system', 'Shopfront', 'Shop front end', 'web-app', 'EdgeDmz', {
+      findings: { error: 1, warning: 2, info: 0 },
+    }),
     node('channel', 'Pos', 'Point of sale', 'pos', 'ShopNet', { class: 'restricted' }),
     node('channel', 'Kiosk', 'Endless-aisle kiosk', 'kiosk', 'ShopNet'),
     node('channel', 'Tablet', 'Staff tablet', 'tablet', 'ShopNet', { findings: { error: 0, warning: 0, info: 1 } }),
@@ -38,15 +66,28 @@ export const segmentationSample: SegmentationDiagram = {
     node('system', 'Oms', 'Order management', 'order-management', 'AppZone'),
     node('system', 'AppBackend', 'App backend', 'bff', 'AppZone'),
     node('system', 'EventBus', 'Event bus', 'message-broker', 'AppZone'),
-    node('store', 'OrderDb', 'Orders', 'sql', 'AppZone', { class: 'confidential', audiences: ['Loyalty members', 'Click & collect users'] }),
+    node('store', 'OrderDb', 'Orders', 'sql', 'AppZone', {
+      class: 'confidential',
+      audiences: ['Loyalty members', 'Click & collect users'],
+    }),
     node('system', 'Care', 'Contact centre', 'contact-centre', 'AppZone'),
     node('system', 'Lake', 'Data lake', 'data-platform', 'AnalyticsZone'),
     node('system', 'Bi', 'Reporting', 'bi', 'AnalyticsZone'),
-    node('store', 'BehaviourEvents', 'Behaviour events', 'stream', 'AnalyticsZone', { class: 'confidential', audiences: ['New visitors'] }),
+    node('store', 'BehaviourEvents', 'Behaviour events', 'stream', 'AnalyticsZone', {
+      class: 'confidential',
+      audiences: ['New visitors'],
+    }),
     node('system', 'Cdp', 'Customer data platform', 'cdp', 'CustomerDataZone', { class: 'confidential' }),
     node('system', 'Crm', 'CRM', 'crm', 'CustomerDataZone'),
-    node('store', 'ProfileStore', 'Profiles', 'cdp', 'CustomerDataZone', { class: 'restricted', audiences: ['VIP top 5\u00a0%', 'At risk', 'New parents'], findings: { error: 3, warning: 0, info: 0 } }),
-    node('store', 'ConsentLedger', 'Consent ledger', 'audit-log', 'CustomerDataZone', { class: 'confidential', audiences: ['all'] }),
+    node('store', 'ProfileStore', 'Profiles', 'cdp', 'CustomerDataZone', {
+      class: 'restricted',
+      audiences: ['VIP top 5\u00a0%', 'At risk', 'New parents'],
+      findings: { error: 3, warning: 0, info: 0 },
+    }),
+    node('store', 'ConsentLedger', 'Consent ledger', 'audit-log', 'CustomerDataZone', {
+      class: 'confidential',
+      audiences: ['all'],
+    }),
     node('system', 'Payment', 'Payment gateway', 'payment-gateway', 'CardZone', { class: 'restricted' }),
     node('system', 'Fraud', 'Fraud check', 'scoring', 'CardZone', { class: 'restricted' }),
     node('store', 'CardVault', 'Card vault', 'sql', 'CardZone', { class: 'restricted', audiences: ['all customers'] }),
@@ -61,10 +102,20 @@ export const segmentationSample: SegmentationDiagram = {
     edge('Gateway', 'AppBackend', 'https', 'Order', { class: 'confidential' }),
     edge('Gateway', 'Commerce', 'https', 'Order', { class: 'confidential' }),
     edge('Shopfront', 'Commerce', 'https', 'Order, contact data', { class: 'confidential' }),
-    edge('Shopfront', 'Payment', 'https', 'Primary account number', { class: 'restricted', covered: false, severity: 'error', findings: { error: 2, warning: 0, info: 0 } }),
+    edge('Shopfront', 'Payment', 'https', 'Primary account number', {
+      class: 'restricted',
+      covered: false,
+      severity: 'error',
+      findings: { error: 2, warning: 0, info: 0 },
+    }),
     edge('Pos', 'Payment', 'p2pe', 'Primary account number', { class: 'restricted' }),
     edge('Pos', 'Oms', 'sftp', 'Store sales'),
-    edge('Kiosk', 'Commerce', 'http', 'Order', { encrypted: 'no', class: 'confidential', severity: 'error', findings: { error: 1, warning: 0, info: 0 } }),
+    edge('Kiosk', 'Commerce', 'http', 'Order', {
+      encrypted: 'no',
+      class: 'confidential',
+      severity: 'error',
+      findings: { error: 1, warning: 0, info: 0 },
+    }),
     edge('Tablet', 'Care', 'https', 'Case', { encrypted: 'unknown', covered: false }),
     edge('Commerce', 'Oms', 'amqp', 'Order', { class: 'confidential' }),
     edge('Oms', 'OrderDb', 'postgres-tls', 'Order', { class: 'confidential' }),
@@ -73,7 +124,12 @@ export const segmentationSample: SegmentationDiagram = {
     edge('Commerce', 'EventBus', 'kafka-tls', 'Browse events', { class: 'confidential' }),
     edge('Commerce', 'Payment', 'https', 'Card token', { class: 'restricted' }),
     edge('EventBus', 'Cdp', 'kafka-tls', 'Browse events', { class: 'confidential' }),
-    edge('EventBus', 'BehaviourEvents', 'kafka', 'Browse events', { class: 'confidential', encrypted: 'no', severity: 'warning', findings: { error: 0, warning: 1, info: 0 } }),
+    edge('EventBus', 'BehaviourEvents', 'kafka', 'Browse events', {
+      class: 'confidential',
+      encrypted: 'no',
+      severity: 'warning',
+      findings: { error: 0, warning: 1, info: 0 },
+    }),
     edge('BehaviourEvents', 'Lake', 's3', 'Browse events', { class: 'confidential' }),
     edge('Cdp', 'Lake', 'https', 'Pseudonymised profiles', { class: 'internal' }),
     edge('Lake', 'Bi', 'jdbc-tls', 'Figures', { class: 'internal' }),

@@ -46,7 +46,14 @@ export function Stage({ picture, selected, viewport, onOpen }: StageProps) {
   const drawing = useMemo(() => <Picture diagram={laidOut} paint={paint} />, [laidOut]);
   return (
     <div class="stage" ref={stage} data-view={picture.viewId}>
-      <svg class="canvas" role="application" aria-roledescription="diagram" aria-label={`${laidOut.title}. ${laidOut.description}`} aria-describedby="cxra-keys" tabindex={0}>
+      <svg
+        class="canvas"
+        role="application"
+        aria-roledescription="diagram"
+        aria-label={`${laidOut.title}. ${laidOut.description}`}
+        aria-describedby="cxra-keys"
+        tabindex={0}
+      >
         <g class="world" ref={world}>
           {drawing}
         </g>
@@ -59,7 +66,12 @@ export function Stage({ picture, selected, viewport, onOpen }: StageProps) {
   );
 }
 
-function listenToParts(stage: HTMLElement, parts: PartList, viewport: ViewportControl, open: (elementId: string) => void): () => void {
+function listenToParts(
+  stage: HTMLElement,
+  parts: PartList,
+  viewport: ViewportControl,
+  open: (elementId: string) => void,
+): () => void {
   const end = new AbortController();
   const options = { signal: end.signal };
   const leave = (): void => stage.querySelector('svg')?.focus();

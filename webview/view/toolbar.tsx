@@ -20,7 +20,13 @@ export function Toolbar(props: ToolbarProps) {
     <div class="toolbar" role="toolbar" aria-label="Picture">
       <ViewChooser {...props} />
       <span class="group">
-        <button type="button" disabled={none} aria-label="Zoom out" title="Zoom out (−)" onClick={() => props.onZoom(-1)}>
+        <button
+          type="button"
+          disabled={none}
+          aria-label="Zoom out"
+          title="Zoom out (−)"
+          onClick={() => props.onZoom(-1)}
+        >
           <Icon name="minus" />
         </button>
         <button type="button" class="zoom" disabled={none} title="Full size (0)" onClick={props.onFullSize}>

@@ -44,7 +44,8 @@ export function showTooltips(window: HTMLElement, tooltip: HTMLElement): () => v
     },
     options,
   );
-  for (const type of ['pointerleave', 'pointerdown', 'wheel', 'focusout'] as const) window.addEventListener(type, hide, options);
+  for (const type of ['pointerleave', 'pointerdown', 'wheel', 'focusout'] as const)
+    window.addEventListener(type, hide, options);
   window.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), options);
   return () => end.abort();
 }

@@ -78,7 +78,12 @@ export class ViewportControl {
     const { zoom, x, y } = this.current;
     const origin = this.elements?.window.getBoundingClientRect() ?? { left: 0, top: 0 };
     const at = (value: number, start: number, offset: number): number => (value - start - offset) / zoom;
-    const box = { x: at(onPage.x, origin.left, x), y: at(onPage.y, origin.top, y), width: onPage.width / zoom, height: onPage.height / zoom };
+    const box = {
+      x: at(onPage.x, origin.left, x),
+      y: at(onPage.y, origin.top, y),
+      width: onPage.width / zoom,
+      height: onPage.height / zoom,
+    };
     const moved = reveal(this.current, box, this.windowSize, this.inset);
     if (moved.x !== x || moved.y !== y) this.move(moved);
   }

@@ -15,7 +15,8 @@ const keptInSight = 80;
 
 /** Shows the whole picture, in the middle of the window. */
 export function fit(picture: Size, window: Size): Viewport {
-  const room = (side: 'width' | 'height'): number => Math.max(1, window[side] - 2 * fitMargin) / Math.max(1, picture[side]);
+  const room = (side: 'width' | 'height'): number =>
+    Math.max(1, window[side] - 2 * fitMargin) / Math.max(1, picture[side]);
   const zoom = limited(Math.min(room('width'), room('height'), largestFit));
   return { zoom, x: (window.width - picture.width * zoom) / 2, y: (window.height - picture.height * zoom) / 2 };
 }

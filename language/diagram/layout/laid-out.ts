@@ -152,7 +152,12 @@ export interface Guide {
 }
 
 export interface ChannelTrack {
-  readonly rows: readonly { readonly id: string; readonly kind: string; readonly y: number; readonly text: TextBlock }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly y: number;
+    readonly text: TextBlock;
+  }[];
   readonly pieces: readonly TrackPiece[];
   readonly stops: readonly (Part & Point & { readonly key: string; readonly kind: string; readonly main: boolean })[];
   readonly x1: number;

@@ -6,7 +6,12 @@ const sampleWidth = 34;
 const rowHeight = 22;
 
 /** Samples with their meaning in rows within `width`, top edge at `top`. */
-export function layOutLegend(entries: readonly (readonly [sample: string, meaning: string])[], left: number, top: number, width: number): { readonly legend: LegendEntry[]; readonly bottom: number } {
+export function layOutLegend(
+  entries: readonly (readonly [sample: string, meaning: string])[],
+  left: number,
+  top: number,
+  width: number,
+): { readonly legend: LegendEntry[]; readonly bottom: number } {
   let x = left;
   let y = top;
   const legend = entries.map(([sample, meaning]): LegendEntry => {
@@ -15,7 +20,12 @@ export function layOutLegend(entries: readonly (readonly [sample: string, meanin
       x = left;
       y += rowHeight;
     }
-    const entry = { sample, x: x + 12, y: y + rowHeight / 2, text: block(meaning, { x: x + sampleWidth, y: y + 4, width: wanted }, styles.small, { maxLines: 1 }) };
+    const entry = {
+      sample,
+      x: x + 12,
+      y: y + rowHeight / 2,
+      text: block(meaning, { x: x + sampleWidth, y: y + 4, width: wanted }, styles.small, { maxLines: 1 }),
+    };
     x += wanted + 20;
     return entry;
   });

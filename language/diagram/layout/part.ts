@@ -6,7 +6,12 @@ export function part(item: ElementRef, name: string, notes: readonly (string | u
   const known = notes.filter((note) => note !== undefined && note !== '');
   const findings = item.findings && countOf(item.findings) > 0 ? item.findings : undefined;
   const said = [`${name} ${item.title}`, ...known, ...(findings ? [findingsText(findings)] : [])];
-  const shown = [item.title, ...(item.detail ? [item.detail] : []), ...known, ...(findings ? [findingsText(findings)] : [])];
+  const shown = [
+    item.title,
+    ...(item.detail ? [item.detail] : []),
+    ...known,
+    ...(findings ? [findingsText(findings)] : []),
+  ];
   return { id: item.id, label: said.join(', '), tooltip: shown.join('\n'), ...(findings ? { findings } : {}) };
 }
 

@@ -9,7 +9,12 @@ export interface TextStyle extends Font {
   readonly italic?: true;
 }
 
-const style = (size: number, weight: FontWeight, lineHeight: number, tone: TextBlock['tone']): TextStyle => ({ size, weight, lineHeight, tone });
+const style = (size: number, weight: FontWeight, lineHeight: number, tone: TextBlock['tone']): TextStyle => ({
+  size,
+  weight,
+  lineHeight,
+  tone,
+});
 
 /** The type sizes of all diagrams. */
 export const styles = {
@@ -36,7 +41,8 @@ export function block(
   options: { readonly maxLines?: number; readonly anchor?: TextBlock['anchor'] } = {},
 ): TextBlock {
   const anchor = options.anchor ?? 'start';
-  const lines = options.maxLines === 1 ? [clip(text, box.width, look)] : wrap(text, box.width, look, options.maxLines).lines;
+  const lines =
+    options.maxLines === 1 ? [clip(text, box.width, look)] : wrap(text, box.width, look, options.maxLines).lines;
   const shift = anchor === 'start' ? 0 : anchor === 'middle' ? box.width / 2 : box.width;
   return {
     x: box.x + shift,

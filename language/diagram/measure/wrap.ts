@@ -45,7 +45,11 @@ export function clip(text: string, width: number, font: Font): string {
 
 /** Words with the space behind them; long compounds are cut after hyphens and slashes. */
 function pieces(text: string): string[] {
-  return singleSpaced(text).match(/[^ \-/\u2010\u2013]*[-/\u2010\u2013]? ?/g)?.filter((piece) => piece !== '') ?? [];
+  return (
+    singleSpaced(text)
+      .match(/[^ \-/\u2010\u2013]*[-/\u2010\u2013]? ?/g)
+      ?.filter((piece) => piece !== '') ?? []
+  );
 }
 
 /** White space as single spaces; spaces that forbid a break stay as they are. */

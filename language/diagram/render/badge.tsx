@@ -22,8 +22,20 @@ export function Badge({ findings, at }: { findings: FindingCount; at: Point }) {
   const count = countOf(findings);
   return (
     <g data-badge={severity} transform={`translate(${at.x} ${at.y})`}>
-      <path d={outlines[severity]} fill={palette[severity]} stroke={palette.canvas} stroke-width="1.5" stroke-linejoin="round" />
-      <text y={severity === 'warning' ? 6.2 : 3.8} font-size={count > 9 ? 9 : 10.5} font-weight="600" text-anchor="middle" fill={palette.onSolid}>
+      <path
+        d={outlines[severity]}
+        fill={palette[severity]}
+        stroke={palette.canvas}
+        stroke-width="1.5"
+        stroke-linejoin="round"
+      />
+      <text
+        y={severity === 'warning' ? 6.2 : 3.8}
+        font-size={count > 9 ? 9 : 10.5}
+        font-weight="600"
+        text-anchor="middle"
+        fill={palette.onSolid}
+      >
         {count > 99 ? '99+' : count}
       </text>
     </g>

@@ -9,7 +9,17 @@ import { usePaint } from './paint.js';
 export function HitLine({ path }: { path: string }) {
   const { palette, live } = usePaint();
   if (!live) return null;
-  return <path class="hit" d={path} fill="none" stroke={palette.accent} stroke-opacity="0" stroke-width="12" pointer-events="stroke" />;
+  return (
+    <path
+      class="hit"
+      d={path}
+      fill="none"
+      stroke={palette.accent}
+      stroke-opacity="0"
+      stroke-width="12"
+      pointer-events="stroke"
+    />
+  );
 }
 
 /** Lines of text, one element a line, always as text and never as markup. */
@@ -76,7 +86,9 @@ interface MovedProps {
 export function Moved({ at, attributes, children }: MovedProps) {
   const { live } = usePaint();
   if (!at) return <g {...attributes}>{children}</g>;
-  const place = live ? { style: { transform: `translate(${at.x}px, ${at.y}px)` } } : { transform: `translate(${at.x} ${at.y})` };
+  const place = live
+    ? { style: { transform: `translate(${at.x}px, ${at.y}px)` } }
+    : { transform: `translate(${at.x} ${at.y})` };
   return (
     <g {...attributes} {...place}>
       {children}

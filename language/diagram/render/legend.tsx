@@ -68,7 +68,9 @@ function NodeSample({ keyword }: { keyword: SegmentationNode['keyword'] }) {
 
 function LineSample({ name }: { name: string }) {
   const { palette } = usePaint();
-  const looks: Readonly<Record<string, { readonly path?: string; readonly colour: string; readonly width: number; readonly dash?: string }>> = {
+  const looks: Readonly<
+    Record<string, { readonly path?: string; readonly colour: string; readonly width: number; readonly dash?: string }>
+  > = {
     'hop:warm': { path: 'M-12 4C-2 4 2 -4 12 -4', colour: palette.good, width: 2.5 },
     'hop:cold': { path: 'M-12 0H-8L-5 -5L-1 5L3 -5L7 5L9 0H12', colour: palette.error, width: 2 },
     'hop:unknown': { path: 'M-12 4C-2 4 2 -4 12 -4', colour: palette.line, width: 2, dash: '4 3' },
@@ -80,5 +82,14 @@ function LineSample({ name }: { name: string }) {
   };
   const look = looks[name];
   if (!look) return null;
-  return <path d={look.path ?? 'M-12 0H12'} fill="none" stroke={look.colour} stroke-width={look.width} stroke-dasharray={look.dash} stroke-linejoin="round" />;
+  return (
+    <path
+      d={look.path ?? 'M-12 0H12'}
+      fill="none"
+      stroke={look.colour}
+      stroke-width={look.width}
+      stroke-dasharray={look.dash}
+      stroke-linejoin="round"
+    />
+  );
 }

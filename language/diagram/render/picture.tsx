@@ -11,7 +11,11 @@ export function Picture({ diagram, paint }: { diagram: LaidOutDiagram; paint: Pa
   return (
     <PaintContext.Provider value={paint}>
       <Ground diagram={diagram} />
-      {diagram.kind === 'segmentation' ? <SegmentationPicture diagram={diagram} /> : <JourneyPicture diagram={diagram} />}
+      {diagram.kind === 'segmentation' ? (
+        <SegmentationPicture diagram={diagram} />
+      ) : (
+        <JourneyPicture diagram={diagram} />
+      )}
       <Legend entries={diagram.legend} />
     </PaintContext.Provider>
   );

@@ -65,7 +65,14 @@ function StepSign({ kind }: { kind: StepKind }) {
   return (
     <>
       <circle r="8" fill={palette.surface} stroke={colour} stroke-width="1.25" />
-      <path d={stepOutlines[kind]} fill="none" stroke={colour} stroke-width="1.4" stroke-linejoin="round" stroke-linecap="round" />
+      <path
+        d={stepOutlines[kind]}
+        fill="none"
+        stroke={colour}
+        stroke-width="1.4"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+      />
     </>
   );
 }
@@ -82,7 +89,14 @@ function EndSign({ outcome }: { outcome: keyof typeof endOutlines }) {
   return (
     <>
       <circle r="7" fill={colour} />
-      <path d={endOutlines[outcome]} fill="none" stroke={palette.onSolid} stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={endOutlines[outcome]}
+        fill="none"
+        stroke={palette.onSolid}
+        stroke-width="1.8"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </>
   );
 }
@@ -92,7 +106,14 @@ function SeverityDots({ severity }: { severity: number }) {
   return (
     <>
       {[1, 2, 3, 4, 5].map((level) => (
-        <circle key={level} cx={(level - 1) * 10 + 4} r="3" fill={level <= severity ? palette.error : 'none'} stroke={palette.error} stroke-width="1" />
+        <circle
+          key={level}
+          cx={(level - 1) * 10 + 4}
+          r="3"
+          fill={level <= severity ? palette.error : 'none'}
+          stroke={palette.error}
+          stroke-width="1"
+        />
       ))}
     </>
   );
@@ -100,7 +121,16 @@ function SeverityDots({ severity }: { severity: number }) {
 
 function ChannelSign({ kind }: { kind: string }) {
   const { palette } = usePaint();
-  return <path d={channelIcon(kind)} fill="none" stroke={palette.text} stroke-width="1.2" stroke-linejoin="round" stroke-linecap="round" />;
+  return (
+    <path
+      d={channelIcon(kind)}
+      fill="none"
+      stroke={palette.text}
+      stroke-width="1.2"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
+  );
 }
 
 /** The diamond of a moment of truth. */
@@ -112,7 +142,16 @@ export function Diamond() {
 function HandoffSign({ warm }: { warm: boolean }) {
   const { palette } = usePaint();
   const shape = warm ? 'M-6 2C-2 2 2 -2 6 -2' : 'M-7 0L-4.5 -3.5L-1.5 3.5L1.5 -3.5L4.5 3.5L7 0';
-  return <path d={shape} fill="none" stroke={warm ? palette.good : palette.error} stroke-width="1.8" stroke-linejoin="round" stroke-linecap="round" />;
+  return (
+    <path
+      d={shape}
+      fill="none"
+      stroke={warm ? palette.good : palette.error}
+      stroke-width="1.8"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
+  );
 }
 
 /** Closed: encrypted, or a log-in; open and red: not encrypted; with a question mark: not stated. */
@@ -122,14 +161,28 @@ export function Lock({ state }: { state: 'yes' | 'no' | 'unknown' }) {
   const shackle = state === 'no' ? 'M-3 -0.5V-3.5C-3 -7 2.4 -7.2 3 -4.4' : 'M-3 -0.5V-3C-3 -6.6 3 -6.6 3 -3V-0.5';
   return (
     <>
-      <path d={shackle} fill="none" stroke={colour} stroke-width="1.5" stroke-dasharray={state === 'unknown' ? '1.6 1.4' : undefined} />
-      <path d="M-4.5 -1H4.5V5.5H-4.5Z" fill={state === 'yes' ? colour : palette.surface} stroke={colour} stroke-width="1.2" stroke-linejoin="round" />
+      <path
+        d={shackle}
+        fill="none"
+        stroke={colour}
+        stroke-width="1.5"
+        stroke-dasharray={state === 'unknown' ? '1.6 1.4' : undefined}
+      />
+      <path
+        d="M-4.5 -1H4.5V5.5H-4.5Z"
+        fill={state === 'yes' ? colour : palette.surface}
+        stroke={colour}
+        stroke-width="1.2"
+        stroke-linejoin="round"
+      />
       {state === 'unknown' ? (
         <text y="5" font-size="7.5" font-weight="600" text-anchor="middle" fill={colour}>
           ?
         </text>
       ) : null}
-      {state === 'no' ? <path d="M-2 0.3L2 4.3M2 0.3L-2 4.3" stroke={colour} stroke-width="1.2" stroke-linecap="round" /> : null}
+      {state === 'no' ? (
+        <path d="M-2 0.3L2 4.3M2 0.3L-2 4.3" stroke={colour} stroke-width="1.2" stroke-linecap="round" />
+      ) : null}
     </>
   );
 }
@@ -146,7 +199,13 @@ export function Face({ value }: { value: number }) {
       <circle r="9.5" fill={ground} stroke={colour} stroke-width="1.5" />
       <circle cx="-3.2" cy="-2.5" r="1.2" fill={colour} />
       <circle cx="3.2" cy="-2.5" r="1.2" fill={colour} />
-      <path d={`M-4 ${3.5 - bend / 2}Q0 ${3.5 + bend} 4 ${3.5 - bend / 2}`} fill="none" stroke={colour} stroke-width="1.5" stroke-linecap="round" />
+      <path
+        d={`M-4 ${3.5 - bend / 2}Q0 ${3.5 + bend} 4 ${3.5 - bend / 2}`}
+        fill="none"
+        stroke={colour}
+        stroke-width="1.5"
+        stroke-linecap="round"
+      />
     </>
   );
 }

@@ -28,11 +28,15 @@ export function adaptPalette(base: Palette, editor: EditorColours, minimum = 4.5
   if (isDark(background) !== dark) return base;
   const shift = channels(background).map((part, index) => part - channels(base.canvas)[index]!);
   const moved = Object.fromEntries(
-    tokens.map((token) => [token, grounds.has(token) ? colour(channels(base[token]).map((part, index) => part + shift[index]!)) : base[token]]),
+    tokens.map((token) => [
+      token,
+      grounds.has(token) ? colour(channels(base[token]).map((part, index) => part + shift[index]!)) : base[token],
+    ]),
   ) as Record<Token, string>;
   moved.canvas = background;
   moved.text = editor.foreground ?? base.text;
-  for (const [text, ground] of textPairs) moved[text] = strengthened(moved[text], moved[ground], minimum, text === 'onSolid' ? !dark : dark);
+  for (const [text, ground] of textPairs)
+    moved[text] = strengthened(moved[text], moved[ground], minimum, text === 'onSolid' ? !dark : dark);
   return moved;
 }
 
@@ -56,5 +60,11 @@ function channels(hex: string): number[] {
 }
 
 function colour(parts: readonly number[]): string {
-  return `#${parts.map((part) => Math.max(0, Math.min(255, Math.round(part))).toString(16).padStart(2, '0')).join('')}`;
+  return `#${parts
+    .map((part) =>
+      Math.max(0, Math.min(255, Math.round(part)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

@@ -10,7 +10,10 @@ import { grid } from './measures.js';
 export type StepColumns = ReadonlyMap<string, { readonly index: number; readonly column: Column }>;
 
 /** The transitions of a journey by how they are drawn: to the next step in the text, or above the cards. */
-export function sortTransitions(diagram: JourneyDiagram, steps: StepColumns): { next: JourneyTransition[]; arcs: JourneyTransition[] } {
+export function sortTransitions(
+  diagram: JourneyDiagram,
+  steps: StepColumns,
+): { next: JourneyTransition[]; arcs: JourneyTransition[] } {
   const drawn = diagram.transitions.filter((item) => steps.has(item.from) && steps.has(item.to));
   const isNext = (item: JourneyTransition): boolean =>
     steps.get(item.to)!.index === steps.get(item.from)!.index + 1 && item.label === undefined;
@@ -24,7 +27,11 @@ export function layOutArrows(next: readonly JourneyTransition[], steps: StepColu
     const to = steps.get(item.to)!.column;
     const start = { x: from.x + from.width, y };
     const tip = { x: to.x - 1, y };
-    return { ...arcPart(item, steps), path: roundedPath([start, { x: tip.x - 6, y }], 0), head: arrowHead(start, tip, 8) };
+    return {
+      ...arcPart(item, steps),
+      path: roundedPath([start, { x: tip.x - 6, y }], 0),
+      head: arrowHead(start, tip, 8),
+    };
   });
 }
 
@@ -39,7 +46,14 @@ interface Draft {
 
 /** Arcs above the step cards. `height` is what they need; they are laid out as if the cards' top edge were at y = 0. */
 export function layOutArcs(arcs: readonly JourneyTransition[], steps: StepColumns): { arcs: Arc[]; height: number } {
-  const drafts = arcs.map((item) => ({ item, from: steps.get(item.from)!.index, to: steps.get(item.to)!.index, x1: 0, x2: 0, level: 0 }));
+  const drafts = arcs.map((item) => ({
+    item,
+    from: steps.get(item.from)!.index,
+    to: steps.get(item.to)!.index,
+    x1: 0,
+    x2: 0,
+    level: 0,
+  }));
   placeLegs(drafts, steps);
   const byLength = [...drafts].sort((a, b) => span(a) - span(b) || a.x1 - b.x1);
   byLength.forEach((draft, index) => (draft.level = freeLevel(draft, byLength.slice(0, index))));
@@ -58,7 +72,9 @@ function placeLegs(drafts: readonly Draft[], steps: StepColumns): void {
     ]);
     const rank = (leg: (typeof legs)[number]): number => (leg.other < index ? -1 : leg.other > index ? 1 : 0);
     legs.sort((a, b) => rank(a) - rank(b) || b.other - a.other || (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
-    legs.forEach((leg, place) => (leg.draft[leg.end] = column.x + column.width * (0.1 + (0.76 * (place + 1)) / (legs.length + 1))));
+    legs.forEach(
+      (leg, place) => (leg.draft[leg.end] = column.x + column.width * (0.1 + (0.76 * (place + 1)) / (legs.length + 1))),
+    );
   }
 }
 
@@ -98,7 +114,15 @@ function drawArc(draft: Draft, steps: StepColumns): Arc {
   const marks: Mark[] = signs.map((sign, index) => ({ x: middle - width / 2 + 8 + index * 18, y: y - 9, sign }));
   const left = middle - width / 2 + signs.length * 18;
   const tip = { x: draft.x2, y: -1 };
-  const path = roundedPath([{ x: draft.x1, y: 0 }, { x: draft.x1, y }, { x: draft.x2, y }, { x: draft.x2, y: tip.y - 6 }], 8);
+  const path = roundedPath(
+    [
+      { x: draft.x1, y: 0 },
+      { x: draft.x1, y },
+      { x: draft.x2, y },
+      { x: draft.x2, y: tip.y - 6 },
+    ],
+    8,
+  );
   const extent = extentOf(draft);
   return {
     ...arcPart(draft.item, steps),
@@ -108,7 +132,12 @@ function drawArc(draft: Draft, steps: StepColumns): Arc {
     head: arrowHead({ x: draft.x2, y }, tip, 8),
     marks,
     ...(draft.item.label
-      ? { text: block(draft.item.label, { x: left, y: y - 16, width: width - signs.length * 18 + 1 }, styles.small, { maxLines: 1, anchor: 'middle' }) }
+      ? {
+          text: block(draft.item.label, { x: left, y: y - 16, width: width - signs.length * 18 + 1 }, styles.small, {
+            maxLines: 1,
+            anchor: 'middle',
+          }),
+        }
       : {}),
     extent: { x: extent.left, y: y - 16, width: extent.right - extent.left, height: 17 },
   };

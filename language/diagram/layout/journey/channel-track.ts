@@ -13,7 +13,8 @@ const headRoom = 30;
 /** Channels in the order in which the journey first uses them, one row each. */
 export function channelRows(columns: readonly Column[]): JourneyChannel[] {
   const rows = new Map<string, JourneyChannel>();
-  for (const { step } of columns) for (const channel of step?.channels ?? []) if (!rows.has(channel.id)) rows.set(channel.id, channel);
+  for (const { step } of columns)
+    for (const channel of step?.channels ?? []) if (!rows.has(channel.id)) rows.set(channel.id, channel);
   return [...rows.values()];
 }
 
@@ -23,12 +24,22 @@ export function trackHeight(rows: number): number {
 }
 
 /** The channel lane, its top edge at `top`: one row a channel, a stop where a step uses it, the track between them. */
-export function layOutTrack(columns: readonly Column[], next: readonly JourneyTransition[], steps: StepColumns, top: number): ChannelTrack {
+export function layOutTrack(
+  columns: readonly Column[],
+  next: readonly JourneyTransition[],
+  steps: StepColumns,
+  top: number,
+): ChannelTrack {
   const rows = channelRows(columns).map((channel, index) => ({
     id: channel.id,
     kind: channel.kind,
     y: top + headRoom + (index + 0.5) * grid.channelRow,
-    text: block(channel.name, { x: grid.margin + 12, y: top + headRoom + (index + 0.5) * grid.channelRow - 8, width: grid.gutter - 36 }, styles.body, { maxLines: 1, anchor: 'end' }),
+    text: block(
+      channel.name,
+      { x: grid.margin + 12, y: top + headRoom + (index + 0.5) * grid.channelRow - 8, width: grid.gutter - 36 },
+      styles.body,
+      { maxLines: 1, anchor: 'end' },
+    ),
   }));
   const rowOf = new Map(rows.map((row) => [row.id, row.y]));
   const stops = columns.flatMap((column) =>
@@ -74,7 +85,12 @@ function piece(item: JourneyTransition, steps: StepColumns, rowOf: ReadonlyMap<s
 
 function smooth(start: Point, end: Point): string {
   if (start.y === end.y) return `M${xy(start)}L${xy(end)}`;
-  const draw = line<Point>((point) => point.x, (point) => point.y).curve(curveBumpX).digits(2);
+  const draw = line<Point>(
+    (point) => point.x,
+    (point) => point.y,
+  )
+    .curve(curveBumpX)
+    .digits(2);
   return draw([start, end]) ?? '';
 }
 

@@ -31,7 +31,12 @@ export function layOutEmotion(columns: readonly Column[], top: number): EmotionC
     zero,
     levels: [2, 1, 0, -1, -2].map((value) => ({
       y: zero - value * grid.emotionUnit,
-      text: block(signed(value), { x: grid.margin, y: zero - value * grid.emotionUnit - 7, width: grid.gutter - 24 }, styles.small, { anchor: 'end' }),
+      text: block(
+        signed(value),
+        { x: grid.margin, y: zero - value * grid.emotionUnit - 7, width: grid.gutter - 24 },
+        styles.small,
+        { anchor: 'end' },
+      ),
     })),
     runs: runsOf(felt).map((run) => ({ path: curve(run), area: areaTo(zero, run) })),
     expected: runsOf(expected).map(curve),
@@ -60,11 +65,25 @@ function runsOf(values: readonly Value[]): Value[][] {
 }
 
 function curve(run: readonly Value[]): string {
-  return line<Value>((value) => value.x, (value) => value.y).curve(curveMonotoneX).digits(2)(run) ?? '';
+  return (
+    line<Value>(
+      (value) => value.x,
+      (value) => value.y,
+    )
+      .curve(curveMonotoneX)
+      .digits(2)(run) ?? ''
+  );
 }
 
 function areaTo(zero: number, run: readonly Value[]): string {
-  return area<Value>().x((value) => value.x).y0(zero).y1((value) => value.y).curve(curveMonotoneX).digits(2)(run) ?? '';
+  return (
+    area<Value>()
+      .x((value) => value.x)
+      .y0(zero)
+      .y1((value) => value.y)
+      .curve(curveMonotoneX)
+      .digits(2)(run) ?? ''
+  );
 }
 
 function point({ step, value, x, y }: Value, expected: boolean): EmotionPoint {
@@ -80,7 +99,13 @@ function point({ step, value, x, y }: Value, expected: boolean): EmotionPoint {
     expected,
     x,
     y,
-    ...(expected ? {} : { text: block(signed(value), { x: x - 20 + aside, y: above ? y - 27 : y + 13, width: 40 }, styles.smallStrong, { anchor: 'middle' }) }),
+    ...(expected
+      ? {}
+      : {
+          text: block(signed(value), { x: x - 20 + aside, y: above ? y - 27 : y + 13, width: 40 }, styles.smallStrong, {
+            anchor: 'middle',
+          }),
+        }),
   };
 }
 

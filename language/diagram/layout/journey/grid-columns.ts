@@ -52,7 +52,9 @@ function fits(wanted: Wanted, width: number): boolean {
 function wantedTexts(step: JourneyStep, lanes: ReadonlySet<Lane>): Wanted[] {
   const inset = 2 * grid.cardInset;
   const body = (titles: readonly { readonly title: string }[], lane: Lane, extra = 0): Wanted[] =>
-    lanes.has(lane) ? titles.map((item) => ({ text: item.title, style: styles.body, inset: inset + extra, lines: 4 })) : [];
+    lanes.has(lane)
+      ? titles.map((item) => ({ text: item.title, style: styles.body, inset: inset + extra, lines: 4 }))
+      : [];
   return [
     { text: step.title, style: styles.heading, inset, lines: 3 },
     ...body(step.touchpoints, 'touchpoints'),

@@ -5,8 +5,13 @@ import { block, styles } from '../text-block.js';
 import { grid } from './measures.js';
 
 /** Title and facts above the map, within `width`. `bottom` is where the map may begin. */
-export function layOutHeader(header: JourneyHeader, width: number): { readonly texts: TextBlock[]; readonly bottom: number } {
-  const title = block(header.title, { x: grid.margin, y: 20, width: width - 2 * grid.margin - 40 }, styles.title, { maxLines: 2 });
+export function layOutHeader(
+  header: JourneyHeader,
+  width: number,
+): { readonly texts: TextBlock[]; readonly bottom: number } {
+  const title = block(header.title, { x: grid.margin, y: 20, width: width - 2 * grid.margin - 40 }, styles.title, {
+    maxLines: 2,
+  });
   let y = 20 + title.lines.length * styles.title.lineHeight + 6;
   const texts = [title];
   let x: number = grid.margin;

@@ -21,13 +21,20 @@ export function usedLanes(diagram: JourneyDiagram): Lane[] {
   const steps = diagram.stages.flatMap((stage) => stage.steps);
   return diagram.lanes.filter((lane) => {
     if (lane === 'steps') return true;
-    if (lane === 'emotion') return steps.some((step) => step.emotion !== undefined || step.expectedEmotion !== undefined);
+    if (lane === 'emotion')
+      return steps.some((step) => step.emotion !== undefined || step.expectedEmotion !== undefined);
     return steps.some((step) => step[lane].length > 0);
   });
 }
 
 /** Stacks lanes from `top`; `arcRoom` is kept free above the step cards. */
-export function stackLanes(diagram: JourneyDiagram, columns: readonly Column[], width: number, top: number, arcRoom: number): StackedLanes {
+export function stackLanes(
+  diagram: JourneyDiagram,
+  columns: readonly Column[],
+  width: number,
+  top: number,
+  arcRoom: number,
+): StackedLanes {
   const lanes: LaidOutLane[] = [];
   const lines: LaneLine[] = [];
   const cards: Card[] = [];
@@ -39,12 +46,18 @@ export function stackLanes(diagram: JourneyDiagram, columns: readonly Column[], 
       y += grid.lineHeight;
     }
     const start = y + grid.lanePadding + (lane === 'steps' ? arcRoom : 0);
-    const height = isCardLane(lane) ? placeCards(lane, diagram, columns, start, cards) : lane === 'emotion' ? emotionHeight : trackHeight(channelRows(columns).length);
+    const height = isCardLane(lane)
+      ? placeCards(lane, diagram, columns, start, cards)
+      : lane === 'emotion'
+        ? emotionHeight
+        : trackHeight(channelRows(columns).length);
     const bottom = start + height + grid.lanePadding;
     lanes.push({
       lane,
       box: { x: grid.margin, y, width: width - 2 * grid.margin, height: bottom - y },
-      text: block(laneNames[lane], { x: grid.margin + 12, y: start + 4, width: grid.gutter - 28 }, styles.lane, { maxLines: 2 }),
+      text: block(laneNames[lane], { x: grid.margin + 12, y: start + 4, width: grid.gutter - 28 }, styles.lane, {
+        maxLines: 2,
+      }),
     });
     y = bottom;
   }
@@ -67,19 +80,37 @@ const laneNames: Readonly<Record<Lane, string>> = {
   security: 'Security',
 };
 
-const lineBefore: Partial<Record<Lane, LaneLine['name']>> = { frontstage: 'interaction', backstage: 'visibility', support: 'internal' };
-const lineNames = { interaction: 'Line of interaction', visibility: 'Line of visibility', internal: 'Line of internal interaction' } as const;
+const lineBefore: Partial<Record<Lane, LaneLine['name']>> = {
+  frontstage: 'interaction',
+  backstage: 'visibility',
+  support: 'internal',
+};
+const lineNames = {
+  interaction: 'Line of interaction',
+  visibility: 'Line of visibility',
+  internal: 'Line of internal interaction',
+} as const;
 
 function laneLine(name: LaneLine['name'], y: number, width: number): LaneLine {
-  const text = block(lineNames[name], { x: grid.margin + 12, y: y - 7, width: grid.gutter - 16 }, styles.small, { maxLines: 1 });
+  const text = block(lineNames[name], { x: grid.margin + 12, y: y - 7, width: grid.gutter - 16 }, styles.small, {
+    maxLines: 1,
+  });
   return { name, y, x1: grid.margin + grid.gutter, x2: width - grid.margin, text };
 }
 
 const isCardLane = (lane: Lane): lane is CardLane => lane !== 'channels' && lane !== 'emotion';
 
 /** Puts the cards of a lane into their columns; the height of the tallest stack. */
-function placeCards(lane: CardLane, diagram: JourneyDiagram, columns: readonly Column[], top: number, cards: Card[]): number {
-  const stacks = columns.flatMap((column) => (column.step ? [{ column, step: column.step, drafts: draftsOf(lane, column, diagram) }] : []));
+function placeCards(
+  lane: CardLane,
+  diagram: JourneyDiagram,
+  columns: readonly Column[],
+  top: number,
+  cards: Card[],
+): number {
+  const stacks = columns.flatMap((column) =>
+    column.step ? [{ column, step: column.step, drafts: draftsOf(lane, column, diagram) }] : [],
+  );
   const tallest = Math.max(0, ...stacks.flatMap((stack) => stack.drafts.map((draft) => draft.height)));
   let bottom = top;
   for (const { column, step, drafts } of stacks) {
@@ -87,7 +118,13 @@ function placeCards(lane: CardLane, diagram: JourneyDiagram, columns: readonly C
     drafts.forEach((draft, index) => {
       const { height: own, ...rest } = draft;
       const height = lane === 'steps' ? tallest : own;
-      cards.push({ ...rest, key: `${step.id} ${lane} ${draft.id} ${index}`, lane, stepId: step.id, box: { x: column.x, y, width: column.width, height } });
+      cards.push({
+        ...rest,
+        key: `${step.id} ${lane} ${draft.id} ${index}`,
+        lane,
+        stepId: step.id,
+        box: { x: column.x, y, width: column.width, height },
+      });
       bottom = Math.max(bottom, y + height);
       y += height + grid.cardGap;
     });
@@ -97,5 +134,10 @@ function placeCards(lane: CardLane, diagram: JourneyDiagram, columns: readonly C
 
 function draftsOf(lane: CardLane, { step, width }: Column, diagram: JourneyDiagram): CardDraft[] {
   if (!step) return [];
-  return cardsOf(lane, step, width, diagram.ends.filter((end) => end.step === step.id));
+  return cardsOf(
+    lane,
+    step,
+    width,
+    diagram.ends.filter((end) => end.step === step.id),
+  );
 }

@@ -53,14 +53,21 @@ export function layoutJourney(diagram: JourneyDiagram): LaidOutJourney {
     ...(channels === undefined ? {} : { track: layOutTrack(columns, next, steps, channels + grid.lanePadding) }),
     ...(emotion === undefined ? {} : { emotion: layOutEmotion(columns, emotion + grid.lanePadding) }),
   };
-  const { legend, bottom } = layOutLegend(legendEntries(map), grid.margin, stacked.bottom + 16, width - 2 * grid.margin);
+  const { legend, bottom } = layOutLegend(
+    legendEntries(map),
+    grid.margin,
+    stacked.bottom + 16,
+    width - 2 * grid.margin,
+  );
   return roundAll({ ...map, legend, height: bottom + grid.margin });
 }
 
 function guide(card: Card, columns: readonly Column[], bottom: number): Guide[] {
   if (card.look.type !== 'step' || !card.look.momentOfTruth) return [];
   const column = columns.find((candidate) => candidate.step?.id === card.stepId);
-  return column ? [{ stepId: card.stepId, x: column.x + column.width / 2, y1: card.box.y + card.box.height, y2: bottom }] : [];
+  return column
+    ? [{ stepId: card.stepId, x: column.x + column.width / 2, y1: card.box.y + card.box.height, y2: bottom }]
+    : [];
 }
 
 function describe(diagram: JourneyDiagram): string {

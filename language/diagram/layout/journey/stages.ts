@@ -9,10 +9,19 @@ import type { Column } from './grid-columns.js';
 const notch = 12;
 
 /** One chevron a stage across its columns, top edge at `top`; all of one height. */
-export function layOutStages(diagram: JourneyDiagram, columns: readonly Column[], top: number): { readonly stages: LaidOutStage[]; readonly height: number } {
+export function layOutStages(
+  diagram: JourneyDiagram,
+  columns: readonly Column[],
+  top: number,
+): { readonly stages: LaidOutStage[]; readonly height: number } {
   const boxes = diagram.stages.map((_, index) => widthOf(columns.filter((column) => column.stage === index)));
   const text = (index: number, y: number) =>
-    block(diagram.stages[index]!.title, { x: boxes[index]!.x + notch + 8, y, width: boxes[index]!.width - 2 * notch - 14 }, styles.heading, { maxLines: 2, anchor: 'middle' });
+    block(
+      diagram.stages[index]!.title,
+      { x: boxes[index]!.x + notch + 8, y, width: boxes[index]!.width - 2 * notch - 14 },
+      styles.heading,
+      { maxLines: 2, anchor: 'middle' },
+    );
   const lines = Math.max(1, ...boxes.map((_, index) => text(index, 0).lines.length));
   const height = lines * styles.heading.lineHeight + 18;
   const stages = diagram.stages.map((stage, index): LaidOutStage => {

@@ -11,8 +11,18 @@ import type { Content } from './node-content.js';
 import type { Placed } from './read-layout.js';
 
 /** Flows along their routes, with labels where they cover least. */
-export function drawEdges(hierarchy: Hierarchy, placed: Placed, containers: readonly LaidOutContainer[], nodes: readonly LaidOutNode[]): LaidOutEdge[] {
-  const contents = new Map(hierarchy.edges.map((edge) => [edge.id, edgeContents(edge, hierarchy.members.get(edge.source)?.parent === hierarchy.members.get(edge.target)?.parent)]));
+export function drawEdges(
+  hierarchy: Hierarchy,
+  placed: Placed,
+  containers: readonly LaidOutContainer[],
+  nodes: readonly LaidOutNode[],
+): LaidOutEdge[] {
+  const contents = new Map(
+    hierarchy.edges.map((edge) => [
+      edge.id,
+      edgeContents(edge, hierarchy.members.get(edge.source)?.parent === hierarchy.members.get(edge.target)?.parent),
+    ]),
+  );
   const labels = placeLabels(contents, {
     solid: [...nodes.map((node) => node.box), ...containers.map(titleBox), ...[...placed.routes.values()].map(tipBox)],
     frames: containers.map((container) => container.box),
@@ -33,7 +43,11 @@ export function drawEdges(hierarchy: Hierarchy, placed: Placed, containers: read
 }
 
 function titleBox({ box, texts }: LaidOutContainer): Box {
-  return { ...box, width: Math.min(box.width, 44 + Math.max(...texts.map((text) => textWidth(text.lines[0] ?? '', text)))), height: containerStrip };
+  return {
+    ...box,
+    width: Math.min(box.width, 44 + Math.max(...texts.map((text) => textWidth(text.lines[0] ?? '', text)))),
+    height: containerStrip,
+  };
 }
 
 /** The arrow head, which labels leave in sight. */

@@ -29,10 +29,15 @@ const shortening = 14;
  * first. A label comes in several sizes, the fullest first; a smaller one is taken where a larger one would cover a node,
  * another label, or many lines. Flows with the shortest routes have the least choice and come first.
  */
-export function placeLabels(labels: ReadonlyMap<string, readonly Size[]>, obstacles: Obstacles): Map<string, LabelPlace> {
+export function placeLabels(
+  labels: ReadonlyMap<string, readonly Size[]>,
+  obstacles: Obstacles,
+): Map<string, LabelPlace> {
   const placed = new Map<string, LabelPlace>();
   const taken: Box[] = [];
-  const lines = [...obstacles.routes].flatMap(([edge, route]) => piecesOf(route).map((piece) => ({ edge, box: thin(piece) })));
+  const lines = [...obstacles.routes].flatMap(([edge, route]) =>
+    piecesOf(route).map((piece) => ({ edge, box: thin(piece) })),
+  );
   const routeOf = (edge: string): readonly Point[] => obstacles.routes.get(edge) ?? [];
   const byLength = [...labels].map(([edge, sizes]) => ({ edge, sizes, length: lengthOf(routeOf(edge)) }));
   byLength.sort((a, b) => a.length - b.length);
@@ -84,14 +89,24 @@ function candidates(route: readonly Point[], size: Size): { readonly box: Box; r
   });
 }
 
-const count = (boxes: readonly Box[], box: Box, margin: number): number => boxes.filter((other) => overlaps(other, box, margin)).length;
+const count = (boxes: readonly Box[], box: Box, margin: number): number =>
+  boxes.filter((other) => overlaps(other, box, margin)).length;
 
 function thin([start, end]: Piece): Box {
-  return { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y), width: Math.abs(end.x - start.x) + 0.1, height: Math.abs(end.y - start.y) + 0.1 };
+  return {
+    x: Math.min(start.x, end.x),
+    y: Math.min(start.y, end.y),
+    width: Math.abs(end.x - start.x) + 0.1,
+    height: Math.abs(end.y - start.y) + 0.1,
+  };
 }
 
 /** The label lies over the frame's border, not wholly inside and not wholly outside. */
 function crossesFrame(frame: Box, box: Box): boolean {
-  const inside = box.x > frame.x && box.y > frame.y && box.x + box.width < frame.x + frame.width && box.y + box.height < frame.y + frame.height;
+  const inside =
+    box.x > frame.x &&
+    box.y > frame.y &&
+    box.x + box.width < frame.x + frame.width &&
+    box.y + box.height < frame.y + frame.height;
   return !inside && overlaps(frame, box, 2);
 }

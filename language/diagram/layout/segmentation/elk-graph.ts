@@ -29,13 +29,25 @@ const layered = {
  */
 export function buildGraph(hierarchy: Hierarchy, wires: readonly Wire[], direction: 'RIGHT' | 'DOWN'): SizedGraph {
   const contents = new Map<string, Content>();
-  const pieces = groupBy(wires.flatMap((wire) => wire.pieces), (piece) => piece.scope);
+  const pieces = groupBy(
+    wires.flatMap((wire) => wire.pieces),
+    (piece) => piece.scope,
+  );
   const sides = sideCounts(wires);
-  const ports = groupBy(wires.flatMap((wire) => wire.ports), (port) => port.container);
-  const knots = groupBy(wires.flatMap((wire) => (wire.knot ? [wire.knot] : [])), (knot) => knot.scope);
-  const knotsIn = (scope: string | undefined): ElkNode[] => (knots.get(scope) ?? []).map(({ id }) => ({ id, width: 0, height: 0 }));
+  const ports = groupBy(
+    wires.flatMap((wire) => wire.ports),
+    (port) => port.container,
+  );
+  const knots = groupBy(
+    wires.flatMap((wire) => (wire.knot ? [wire.knot] : [])),
+    (knot) => knot.scope,
+  );
+  const knotsIn = (scope: string | undefined): ElkNode[] =>
+    (knots.get(scope) ?? []).map(({ id }) => ({ id, width: 0, height: 0 }));
   const build = (member: Member): ElkNode => {
-    const content = member.container ? containerContent(member.container) : roomy(nodeContent(member.node!), sides.get(member.id) ?? 0);
+    const content = member.container
+      ? containerContent(member.container)
+      : roomy(nodeContent(member.node!), sides.get(member.id) ?? 0);
     contents.set(member.id, content);
     const children = hierarchy.children.get(member.id) ?? [];
     const place = { 'elk.partitioning.partition': String(member.rank), 'elk.portAlignment.default': 'DISTRIBUTED' };
@@ -63,7 +75,10 @@ export function buildGraph(hierarchy: Hierarchy, wires: readonly Wire[], directi
 function sideCounts(wires: readonly Wire[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const side of ['source', 'target'] as const) {
-    const groups = groupBy(wires.flatMap((wire) => wire.pieces), (piece) => piece[side]);
+    const groups = groupBy(
+      wires.flatMap((wire) => wire.pieces),
+      (piece) => piece[side],
+    );
     for (const [id, pieces] of groups) counts.set(id, Math.max(counts.get(id) ?? 0, pieces.length));
   }
   return counts;
@@ -78,10 +93,22 @@ function roomy(content: Content, flows: number): Content {
 
 const flowSpacing = 24;
 
-function leaf(id: string, content: Content, ports: readonly WirePort[], place: Record<string, string>, direction: 'RIGHT' | 'DOWN'): ElkNode {
+function leaf(
+  id: string,
+  content: Content,
+  ports: readonly WirePort[],
+  place: Record<string, string>,
+  direction: 'RIGHT' | 'DOWN',
+): ElkNode {
   const { width, height } = content;
   if (ports.length === 0) return { id, width, height, layoutOptions: place };
-  return { id, width, height, layoutOptions: { ...place, 'elk.portConstraints': 'FIXED_SIDE' }, ports: ports.map((port) => elkPort(port, direction)) };
+  return {
+    id,
+    width,
+    height,
+    layoutOptions: { ...place, 'elk.portConstraints': 'FIXED_SIDE' },
+    ports: ports.map((port) => elkPort(port, direction)),
+  };
 }
 
 function elkPort(port: WirePort, direction: 'RIGHT' | 'DOWN'): ElkPort {
@@ -89,7 +116,11 @@ function elkPort(port: WirePort, direction: 'RIGHT' | 'DOWN'): ElkPort {
   return { id: port.id, width: 0, height: 0, layoutOptions: { 'elk.port.side': sides[port.side] } };
 }
 
-const elkEdge = (piece: WirePiece): ElkExtendedEdge => ({ id: piece.id, sources: [piece.source], targets: [piece.target] });
+const elkEdge = (piece: WirePiece): ElkExtendedEdge => ({
+  id: piece.id,
+  sources: [piece.source],
+  targets: [piece.target],
+});
 
 function outsideOptions(direction: 'RIGHT' | 'DOWN'): Record<string, string> {
   return {

@@ -29,7 +29,8 @@ const outsideRanks: Partial<Record<SegmentationNode['keyword'], number>> = { act
  */
 export function readHierarchy(diagram: SegmentationDiagram): Hierarchy {
   const containers = new Map<string, SegmentContainer>();
-  for (const container of byId(diagram.containers)) if (!containers.has(container.id)) containers.set(container.id, container);
+  for (const container of byId(diagram.containers))
+    if (!containers.has(container.id)) containers.set(container.id, container);
   const members = new Map<string, Member>();
   for (const container of containers.values()) {
     const parent = parentOf(container, containers);
@@ -41,12 +42,18 @@ export function readHierarchy(diagram: SegmentationDiagram): Hierarchy {
     members.set(node.id, { id: node.id, node, parent, rank: outsideRanks[node.keyword] ?? ranks.internal });
   }
   const children = new Map<string | undefined, Member[]>();
-  for (const member of [...members.values()].sort((a, b) => compareText(a.id, b.id))) pushTo(children, member.parent, member);
+  for (const member of [...members.values()].sort((a, b) => compareText(a.id, b.id)))
+    pushTo(children, member.parent, member);
   const seen = new Set<string>();
   const edges = byId(diagram.edges).filter((edge) => {
-    const drawn = members.has(edge.source) && members.has(edge.target) && edge.source !== edge.target && !seen.has(edge.id);
+    const drawn =
+      members.has(edge.source) && members.has(edge.target) && edge.source !== edge.target && !seen.has(edge.id);
     seen.add(edge.id);
-    return drawn && !ancestors(edge.source, members).includes(edge.target) && !ancestors(edge.target, members).includes(edge.source);
+    return (
+      drawn &&
+      !ancestors(edge.source, members).includes(edge.target) &&
+      !ancestors(edge.target, members).includes(edge.source)
+    );
   });
   return { members, children, edges };
 }
@@ -58,7 +65,8 @@ export function ancestors(id: string, members: ReadonlyMap<string, Member>): str
   return found;
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => compareText(a.id, b.id));
+const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => compareText(a.id, b.id));
 
 /** The parent, unless it is unknown or following parents never ends. */
 function parentOf(container: SegmentContainer, containers: ReadonlyMap<string, SegmentContainer>): string | undefined {

@@ -15,7 +15,10 @@ import { cutWires } from './wires.js';
 const margin = 24;
 
 /** Lays out a segmentation diagram; rejected if the engine fails. */
-export async function layoutSegmentation(diagram: SegmentationDiagram, engine: LayoutEngine): Promise<LaidOutSegmentation> {
+export async function layoutSegmentation(
+  diagram: SegmentationDiagram,
+  engine: LayoutEngine,
+): Promise<LaidOutSegmentation> {
   const hierarchy = readHierarchy(diagram);
   const wires = cutWires(hierarchy);
   const direction = diagram.direction === 'top-down' ? 'DOWN' : 'RIGHT';
@@ -40,17 +43,28 @@ export async function layoutSegmentation(diagram: SegmentationDiagram, engine: L
   const nodes = members.flatMap(({ node }) => {
     if (!node) return [];
     const { keyword, kind, audiences } = node;
-    return [{
-      ...part(node, keyword, [kind, node.class, audiences && audiences.length > 0 ? `holds data of ${audiences.join(', ')}` : undefined]),
-      box: placed.boxes.get(node.id)!,
-      keyword,
-      ...(kind ? { kind } : {}),
-      ...(node.class ? { class: node.class } : {}),
-      texts: contents.get(node.id)!.texts,
-    }];
+    return [
+      {
+        ...part(node, keyword, [
+          kind,
+          node.class,
+          audiences && audiences.length > 0 ? `holds data of ${audiences.join(', ')}` : undefined,
+        ]),
+        box: placed.boxes.get(node.id)!,
+        keyword,
+        ...(kind ? { kind } : {}),
+        ...(node.class ? { class: node.class } : {}),
+        texts: contents.get(node.id)!.texts,
+      },
+    ];
   });
   const picture = { containers, nodes, edges: drawEdges(hierarchy, placed, containers, nodes) };
-  const { legend, bottom } = layOutLegend(legendEntries(picture), margin, top + (result.height ?? 0) + 20, width - 2 * margin);
+  const { legend, bottom } = layOutLegend(
+    legendEntries(picture),
+    margin,
+    top + (result.height ?? 0) + 20,
+    width - 2 * margin,
+  );
   return roundAll({
     kind: 'segmentation',
     id: diagram.id,

@@ -18,12 +18,20 @@ export function nodeContent(node: SegmentationNode): Content {
   const kind = [node.kind ?? node.keyword, node.class].filter((word) => word !== undefined).join(' · ');
   const audiences = node.audiences && node.audiences.length > 0 ? `holds ${node.audiences.join(', ')}` : undefined;
   const wanted = Math.max(textWidth(node.title, nodeTitle), textWidth(kind, styles.small));
-  const room = Math.ceil(Math.max(84, Math.min(164, wanted + 1, Math.max(widestWord(node.title), wanted / 2 + 24, textWidth(kind, styles.small) + 1))));
+  const room = Math.ceil(
+    Math.max(
+      84,
+      Math.min(164, wanted + 1, Math.max(widestWord(node.title), wanted / 2 + 24, textWidth(kind, styles.small) + 1)),
+    ),
+  );
   const top = node.keyword === 'store' ? 16 : 9;
   const title = block(node.title, { x: iconRoom, y: top, width: room }, nodeTitle, { maxLines: 3 });
   const texts = [title];
   let y = top + blockHeight(title);
-  for (const [text, lines] of [[kind, 1], [audiences, 3]] as const) {
+  for (const [text, lines] of [
+    [kind, 1],
+    [audiences, 3],
+  ] as const) {
     if (!text) continue;
     const small = block(text, { x: iconRoom, y: y + 1, width: room }, styles.small, { maxLines: lines });
     texts.push(small);
@@ -38,7 +46,9 @@ function widestWord(title: string): number {
 
 /** Title and, smaller, role and trust of a segment, for the strip at its top. */
 export function containerContent(container: SegmentContainer): Content {
-  const facts = [container.trust, container.role === container.trust ? undefined : container.role].filter((word) => word !== undefined).join(' · ');
+  const facts = [container.trust, container.role === container.trust ? undefined : container.role]
+    .filter((word) => word !== undefined)
+    .join(' · ');
   const wanted = Math.max(textWidth(container.title, styles.heading), textWidth(facts, styles.small));
   const room = Math.ceil(Math.max(70, Math.min(240, wanted + 1)));
   const title = block(container.title, { x: 36, y: 8, width: room }, styles.heading, { maxLines: 1 });
@@ -71,12 +81,19 @@ function edgeContent(edge: Pick<SegmentationEdge, 'label' | 'data'>, within: boo
       [edge.label, styles.smallStrong],
       [edge.data, styles.small],
     ] as const
-  ).flatMap(([text, style]) => (text ? [{ text, style, width: Math.min(room, Math.ceil(textWidth(text, style)) + 1) }] : []));
+  ).flatMap(([text, style]) =>
+    text ? [{ text, style, width: Math.min(room, Math.ceil(textWidth(text, style)) + 1) }] : [],
+  );
   const [first, second] = named;
   if (!first) return emptyLabel;
   const beside = second !== undefined && first.width + textGap + second.width <= room;
   const texts = named.map((item, index) => {
-    const place = index === 0 ? { x: lockRoom, y: 2 } : beside ? { x: lockRoom + first.width + textGap, y: 2 } : { x: lockRoom, y: 16 };
+    const place =
+      index === 0
+        ? { x: lockRoom, y: 2 }
+        : beside
+          ? { x: lockRoom + first.width + textGap, y: 2 }
+          : { x: lockRoom, y: 16 };
     return block(item.text, { ...place, width: item.width }, item.style, { maxLines: 1 });
   });
   const width = beside ? first.width + textGap + second.width : Math.max(...named.map((item) => item.width));

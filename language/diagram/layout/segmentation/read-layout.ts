@@ -15,7 +15,12 @@ export function readLayout(graph: ElkNode, wires: readonly Wire[], offset: Point
   const sections = new Map<string, ElkEdgeSection>();
   const visit = (node: ElkNode): void => {
     for (const child of node.children ?? []) {
-      boxes.set(child.id, { x: (child.x ?? 0) + offset.x, y: (child.y ?? 0) + offset.y, width: child.width ?? 0, height: child.height ?? 0 });
+      boxes.set(child.id, {
+        x: (child.x ?? 0) + offset.x,
+        y: (child.y ?? 0) + offset.y,
+        width: child.width ?? 0,
+        height: child.height ?? 0,
+      });
       visit(child);
     }
     for (const edge of node.edges ?? []) if (edge.sections?.[0]) sections.set(edge.id, edge.sections[0]);
@@ -25,7 +30,12 @@ export function readLayout(graph: ElkNode, wires: readonly Wire[], offset: Point
   return { boxes, routes };
 }
 
-function routeOf(wire: Wire, sections: ReadonlyMap<string, ElkEdgeSection>, boxes: ReadonlyMap<string, Box>, offset: Point): Point[] {
+function routeOf(
+  wire: Wire,
+  sections: ReadonlyMap<string, ElkEdgeSection>,
+  boxes: ReadonlyMap<string, Box>,
+  offset: Point,
+): Point[] {
   const points = wire.pieces.flatMap((piece) => {
     const section = sections.get(piece.id);
     const stretch = section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] : [];
@@ -53,5 +63,7 @@ function simplify(points: readonly Point[]): Point[] {
 }
 
 function straight(a: Point, b: Point, c: Point): boolean {
-  return (Math.abs(a.x - b.x) < 0.5 && Math.abs(b.x - c.x) < 0.5) || (Math.abs(a.y - b.y) < 0.5 && Math.abs(b.y - c.y) < 0.5);
+  return (
+    (Math.abs(a.x - b.x) < 0.5 && Math.abs(b.x - c.x) < 0.5) || (Math.abs(a.y - b.y) < 0.5 && Math.abs(b.y - c.y) < 0.5)
+  );
 }

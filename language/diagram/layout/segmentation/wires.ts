@@ -46,7 +46,11 @@ export function cutWires(hierarchy: Hierarchy): Wire[] {
   return hierarchy.edges.map((edge) => cutWire(edge, hierarchy.members, order));
 }
 
-function cutWire(edge: SegmentationEdge, members: ReadonlyMap<string, Member>, order: ReadonlyMap<string, number>): Wire {
+function cutWire(
+  edge: SegmentationEdge,
+  members: ReadonlyMap<string, Member>,
+  order: ReadonlyMap<string, number>,
+): Wire {
   const [from, to] = branches(edge, members);
   const [fromTop, toTop] = [from.at(-1)!, to.at(-1)!];
   if (inOneColumn(members.get(fromTop), members.get(toTop))) return bow(edge, from, to, members.get(fromTop)?.parent);
@@ -87,7 +91,13 @@ function branches(edge: SegmentationEdge, members: ReadonlyMap<string, Member>):
   return [from, to];
 }
 
-function climb(edgeId: string, branch: readonly string[], side: 'in' | 'out', ports: WirePort[], name: string = side): { pieces: WirePiece[]; last: string } {
+function climb(
+  edgeId: string,
+  branch: readonly string[],
+  side: 'in' | 'out',
+  ports: WirePort[],
+  name: string = side,
+): { pieces: WirePiece[]; last: string } {
   const pieces: WirePiece[] = [];
   let last = branch[0]!;
   for (const container of branch.slice(1)) {
@@ -112,7 +122,9 @@ function readingOrder(hierarchy: Hierarchy): Map<string, number> {
   }
   const order = new Map<string, number>();
   for (const siblings of hierarchy.children.values()) {
-    const sorted = [...siblings].sort((a, b) => a.rank - b.rank || (net.get(a.id) ?? 0) - (net.get(b.id) ?? 0) || compareText(a.id, b.id));
+    const sorted = [...siblings].sort(
+      (a, b) => a.rank - b.rank || (net.get(a.id) ?? 0) - (net.get(b.id) ?? 0) || compareText(a.id, b.id),
+    );
     sorted.forEach((member, index) => order.set(member.id, index));
   }
   return order;

@@ -24,7 +24,12 @@ export function CardView({ card }: { card: Card }) {
         </g>
       ) : null}
       {card.look.type === 'segment' && !card.look.first ? (
-        <path d={`M${width / 2} -8V-3M${width / 2 - 4} -5L${width / 2} -1L${width / 2 + 4} -5`} fill="none" stroke={palette.line} stroke-width="1.4" />
+        <path
+          d={`M${width / 2} -8V-3M${width / 2 - 4} -5L${width / 2} -1L${width / 2 + 4} -5`}
+          fill="none"
+          stroke={palette.line}
+          stroke-width="1.4"
+        />
       ) : null}
     </PartGroup>
   );
@@ -45,7 +50,15 @@ function CardGround({ card }: { card: Card }) {
   const { width, height } = card.box;
   return (
     <>
-      <rect width={width} height={height} rx={look.radius} fill={look.fill} stroke={look.stroke} stroke-width="1.25" stroke-dasharray={look.dash} />
+      <rect
+        width={width}
+        height={height}
+        rx={look.radius}
+        fill={look.fill}
+        stroke={look.stroke}
+        stroke-width="1.25"
+        stroke-dasharray={look.dash}
+      />
       {look.bar ? <path d={`M4.5 6V${height - 6}`} stroke={look.bar} stroke-width="3" stroke-linecap="round" /> : null}
     </>
   );
@@ -56,7 +69,11 @@ function lookOf({ look, box }: Card, palette: Palette): Look {
     case 'step':
       return {
         fill: look.kind === 'failure' ? palette.errorSoft : palette.surface,
-        stroke: look.momentOfTruth ? palette.accent : look.failPoint || look.kind === 'failure' ? palette.error : palette.border,
+        stroke: look.momentOfTruth
+          ? palette.accent
+          : look.failPoint || look.kind === 'failure'
+            ? palette.error
+            : palette.border,
         radius: 8,
         ...(look.kind === 'wait' ? { dash: '6 4' } : {}),
       };
@@ -73,8 +90,23 @@ function lookOf({ look, box }: Card, palette: Palette): Look {
     case 'action':
       return { fill: palette.surface, stroke: palette.border, radius: 4 };
     case 'data':
-      return { fill: palette.surface, stroke: palette.border, radius: 4, bar: look.class === 'restricted' ? palette.restricted : look.class === 'confidential' ? palette.internal : palette.border };
+      return {
+        fill: palette.surface,
+        stroke: palette.border,
+        radius: 4,
+        bar:
+          look.class === 'restricted'
+            ? palette.restricted
+            : look.class === 'confidential'
+              ? palette.internal
+              : palette.border,
+      };
     case 'segment':
-      return { fill: palette[`${look.trust ?? 'internal'}Soft`], stroke: palette[look.trust ?? 'internal'], radius: 6, bar: palette[look.trust ?? 'internal'] };
+      return {
+        fill: palette[`${look.trust ?? 'internal'}Soft`],
+        stroke: palette[look.trust ?? 'internal'],
+        radius: 6,
+        bar: palette[look.trust ?? 'internal'],
+      };
   }
 }

@@ -16,7 +16,13 @@ export function JourneyPicture({ diagram }: { diagram: LaidOutJourney }) {
     <>
       <Lanes diagram={diagram} />
       {diagram.guides.map((guide) => (
-        <path key={guide.stepId} d={`M${guide.x} ${guide.y1}V${guide.y2}`} stroke={palette.accent} stroke-width="1.25" stroke-dasharray="2 4" />
+        <path
+          key={guide.stepId}
+          d={`M${guide.x} ${guide.y1}V${guide.y2}`}
+          stroke={palette.accent}
+          stroke-width="1.25"
+          stroke-dasharray="2 4"
+        />
       ))}
       {diagram.lines.map((line) => (
         <LaneLineView key={line.name} line={line} />
@@ -49,7 +55,16 @@ function Lanes({ diagram }: { diagram: LaidOutJourney }) {
   return (
     <g data-layer="lanes">
       {diagram.lanes.map((lane, index) => (
-        <rect key={lane.lane} data-lane={lane.lane} x={lane.box.x} y={lane.box.y} width={lane.box.width} height={lane.box.height} rx="6" fill={index % 2 === 0 ? palette.band : palette.canvas} />
+        <rect
+          key={lane.lane}
+          data-lane={lane.lane}
+          x={lane.box.x}
+          y={lane.box.y}
+          width={lane.box.width}
+          height={lane.box.height}
+          rx="6"
+          fill={index % 2 === 0 ? palette.band : palette.canvas}
+        />
       ))}
     </g>
   );
@@ -59,7 +74,14 @@ const dashes = { interaction: undefined, visibility: '10 4', internal: '3 5' } a
 
 function LaneLineView({ line }: { line: LaneLine }) {
   const { palette } = usePaint();
-  return <path d={`M${line.x1} ${line.y}H${line.x2}`} stroke={palette.accent} stroke-width="1.75" stroke-dasharray={dashes[line.name]} />;
+  return (
+    <path
+      d={`M${line.x1} ${line.y}H${line.x2}`}
+      stroke={palette.accent}
+      stroke-width="1.75"
+      stroke-dasharray={dashes[line.name]}
+    />
+  );
 }
 
 /** Lane labels on a ground of their own. */
@@ -68,18 +90,37 @@ function Gutter({ diagram }: { diagram: LaidOutJourney }) {
   const [first, last] = [diagram.lanes[0], diagram.lanes.at(-1)];
   return (
     <g data-sticky="left">
-      {live && first && last ? <rect x="0" y={first.box.y} width={diagram.gutter - 12} height={last.box.y + last.box.height - first.box.y} fill={palette.canvas} /> : null}
+      {live && first && last ? (
+        <rect
+          x="0"
+          y={first.box.y}
+          width={diagram.gutter - 12}
+          height={last.box.y + last.box.height - first.box.y}
+          fill={palette.canvas}
+        />
+      ) : null}
       {diagram.lanes.map((lane, index) => (
         <g key={lane.lane}>
-          <rect x={lane.box.x} y={lane.box.y} width={diagram.gutter - lane.box.x - 12} height={lane.box.height} rx="6" fill={index % 2 === 0 ? palette.band : palette.canvas} />
+          <rect
+            x={lane.box.x}
+            y={lane.box.y}
+            width={diagram.gutter - lane.box.x - 12}
+            height={lane.box.height}
+            rx="6"
+            fill={index % 2 === 0 ? palette.band : palette.canvas}
+          />
           <Text block={lane.text} />
         </g>
       ))}
       {diagram.lines.map((line) => (
         <Text key={line.name} block={line.text} fill={palette.accent} />
       ))}
-      {diagram.track?.rows.map((row) => <Text key={row.id} block={row.text} />)}
-      {diagram.emotion?.levels.map((level) => <Text key={level.y} block={level.text} />)}
+      {diagram.track?.rows.map((row) => (
+        <Text key={row.id} block={row.text} />
+      ))}
+      {diagram.emotion?.levels.map((level) => (
+        <Text key={level.y} block={level.text} />
+      ))}
     </g>
   );
 }
@@ -93,15 +134,28 @@ function Header({ diagram }: { diagram: LaidOutJourney }) {
         {diagram.header.map((text, index) => (
           <Text key={index} block={text} />
         ))}
-        {diagram.headerFindings ? <Badge findings={diagram.headerFindings} at={{ x: diagram.width - 38, y: 38 }} /> : null}
+        {diagram.headerFindings ? (
+          <Badge findings={diagram.headerFindings} at={{ x: diagram.width - 38, y: 38 }} />
+        ) : null}
       </g>
       <g data-sticky="top">
-        {first ? <rect x="0" y={first.box.y - 4} width={diagram.width} height={first.box.height + 10} fill={palette.canvas} /> : null}
+        {first ? (
+          <rect x="0" y={first.box.y - 4} width={diagram.width} height={first.box.height + 10} fill={palette.canvas} />
+        ) : null}
         {diagram.stages.map((stage) => (
           <StageView key={stage.id} stage={stage} />
         ))}
       </g>
-      {live && first ? <rect data-sticky="corner" x="0" y={first.box.y - 4} width={first.box.x} height={first.box.height + 10} fill={palette.canvas} /> : null}
+      {live && first ? (
+        <rect
+          data-sticky="corner"
+          x="0"
+          y={first.box.y - 4}
+          width={first.box.x}
+          height={first.box.height + 10}
+          fill={palette.canvas}
+        />
+      ) : null}
     </>
   );
 }

@@ -24,7 +24,13 @@ export function ArcView({ arc, y }: { arc: Arc; y: number }) {
   return (
     <PartGroup part={arc} at={{ x: 0, y }} className="line">
       <HitLine path={arc.path} />
-      <path d={arc.path} fill="none" stroke={colour} stroke-width="1.75" stroke-dasharray={arc.kind === 'timeout' ? '5 4' : undefined} />
+      <path
+        d={arc.path}
+        fill="none"
+        stroke={colour}
+        stroke-width="1.75"
+        stroke-dasharray={arc.kind === 'timeout' ? '5 4' : undefined}
+      />
       <path d={arc.head} fill={colour} />
       {arc.marks.map((mark, index) => (
         <Sign key={index} mark={mark} />
@@ -61,9 +67,21 @@ export function TrackView({ track }: { track: ChannelTrack }) {
       )}
       {track.stops.map((stop) => (
         <PartGroup key={stop.key} part={stop} at={stop}>
-          <circle r="11" fill={palette.surface} stroke={stop.main ? palette.accent : palette.line} stroke-width={stop.main ? 2 : 1.25} />
+          <circle
+            r="11"
+            fill={palette.surface}
+            stroke={stop.main ? palette.accent : palette.line}
+            stroke-width={stop.main ? 2 : 1.25}
+          />
           <g transform="scale(0.85)">
-            <path d={channelIcon(stop.kind)} fill="none" stroke={palette.text} stroke-width="1.4" stroke-linejoin="round" stroke-linecap="round" />
+            <path
+              d={channelIcon(stop.kind)}
+              fill="none"
+              stroke={palette.text}
+              stroke-width="1.4"
+              stroke-linejoin="round"
+              stroke-linecap="round"
+            />
           </g>
         </PartGroup>
       ))}
@@ -86,7 +104,12 @@ export function EmotionView({ emotion }: { emotion: EmotionCurve }) {
         <stop offset="1" stop-color={palette.error} stop-opacity="0.4" />
       </linearGradient>
       {emotion.levels.map((level) => (
-        <path key={level.y} d={`M${box.x} ${level.y}H${box.x + box.width}`} stroke={level.y === zero ? palette.line : palette.grid} stroke-width={level.y === zero ? 1.25 : 1} />
+        <path
+          key={level.y}
+          d={`M${box.x} ${level.y}H${box.x + box.width}`}
+          stroke={level.y === zero ? palette.line : palette.grid}
+          stroke-width={level.y === zero ? 1.25 : 1}
+        />
       ))}
       {emotion.runs.map((run, index) => (
         <path key={index} d={run.area} fill={`url(#${prefix}-emotion)`} />
@@ -100,7 +123,11 @@ export function EmotionView({ emotion }: { emotion: EmotionCurve }) {
       {emotion.points.map((point) => (
         <g key={`${point.id} ${point.expected}`}>
           <PartGroup part={point} at={point}>
-            {point.expected ? <circle r="4" fill={palette.canvas} stroke={palette.accent} stroke-width="1.5" /> : <Face value={point.value} />}
+            {point.expected ? (
+              <circle r="4" fill={palette.canvas} stroke={palette.accent} stroke-width="1.5" />
+            ) : (
+              <Face value={point.value} />
+            )}
           </PartGroup>
           {point.text ? <Text block={point.text} /> : null}
         </g>

@@ -39,7 +39,15 @@ function Container({ container }: { container: LaidOutContainer }) {
   const { width, height } = container.box;
   return (
     <PartGroup part={container} at={container.box} badge={{ x: width - 4, y: 4 }} className="container">
-      <rect width={width} height={height} rx="10" fill={palette[`${trust}Soft`]} stroke={palette[trust]} stroke-width="1.5" stroke-dasharray={trust === 'untrusted' ? '7 4' : undefined} />
+      <rect
+        width={width}
+        height={height}
+        rx="10"
+        fill={palette[`${trust}Soft`]}
+        stroke={palette[trust]}
+        stroke-width="1.5"
+        stroke-dasharray={trust === 'untrusted' ? '7 4' : undefined}
+      />
       <g transform="translate(20 23)">
         <TrustSign trust={container.trust} />
       </g>
@@ -57,7 +65,14 @@ function Node({ node }: { node: LaidOutNode }) {
     <PartGroup part={node} at={node.box} badge={{ x: width - 3, y: 3 }} className="node">
       <NodeShape keyword={node.keyword} width={width} height={height} />
       <g transform={`translate(21 ${node.keyword === 'store' ? height / 2 + 3 : height / 2})`}>
-        <path d={nodeIcon(node)} fill="none" stroke={palette.accent} stroke-width="1.3" stroke-linejoin="round" stroke-linecap="round" />
+        <path
+          d={nodeIcon(node)}
+          fill="none"
+          stroke={palette.accent}
+          stroke-width="1.3"
+          stroke-linejoin="round"
+          stroke-linecap="round"
+        />
       </g>
       {node.texts.map((text, index) => (
         <Text key={index} block={text} />
@@ -90,7 +105,13 @@ function FlowLine({ edge }: { edge: LaidOutEdge }) {
   const colour = colourOf(edge, palette);
   return (
     <g data-line-of={edge.id}>
-      <path d={edge.path} fill="none" stroke={colour} stroke-width={weights[edge.class ?? 'public']} stroke-dasharray={edge.covered === false ? '7 5' : undefined} />
+      <path
+        d={edge.path}
+        fill="none"
+        stroke={colour}
+        stroke-width={weights[edge.class ?? 'public']}
+        stroke-dasharray={edge.covered === false ? '7 5' : undefined}
+      />
       <path d={edge.head} fill={colour} />
     </g>
   );
@@ -103,7 +124,18 @@ function Flow({ edge }: { edge: LaidOutEdge }) {
   return (
     <PartGroup part={edge} badge={edge.badge} className="line flow">
       <HitLine path={edge.path} />
-      {box ? <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="5" fill={palette.surface} stroke={edge.severity === 'error' ? palette.error : palette.grid} stroke-width="1" /> : null}
+      {box ? (
+        <rect
+          x={box.x}
+          y={box.y}
+          width={box.width}
+          height={box.height}
+          rx="5"
+          fill={palette.surface}
+          stroke={edge.severity === 'error' ? palette.error : palette.grid}
+          stroke-width="1"
+        />
+      ) : null}
       <g transform={`translate(${edge.lock.x} ${edge.lock.y})`}>
         <Lock state={edge.encrypted} />
       </g>

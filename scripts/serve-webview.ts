@@ -1,5 +1,5 @@
 /**
- * Serves the picture's page outside the editor, on this machine only. `npx tsx webview/dev/serve.ts` builds and prints
+ * Serves the picture's page outside the editor, on this machine only. `npx tsx scripts/serve-webview.ts` builds and prints
  * an address that any browser can open: the page in a frame, and around it what an editor would do, with the samples.
  *
  * `/preview` is the page alone, under the policy that it has in the editor; whoever opens it supplies
@@ -14,9 +14,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { webviewHtml } from '../../language/protocol/webview-page.js';
+import { webviewHtml } from '../language/protocol/webview-page.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../', import.meta.url));
 const scripts = ['webview.js', 'webview.css', 'layout-worker.js'];
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 const nonce = 'development';
@@ -52,7 +52,8 @@ async function answer(path: string, origin: string): Promise<string> {
   const name = path.slice(1);
   if (scripts.includes(name)) return readFile(join(root, 'dist', name), 'utf8');
   if (path === '/preview') return page(origin);
-  if (path === '/framed') return page(origin).replace('<script ', `<script nonce="${nonce}" src="/framed-host.js"></script>\n<script `);
+  if (path === '/framed')
+    return page(origin).replace('<script ', `<script nonce="${nonce}" src="/framed-host.js"></script>\n<script `);
   if (path === '/') return readFile(join(root, 'webview/dev/index.html'), 'utf8');
   if (path === '/editor.js' || path === '/framed-host.js') return bundle(`webview/dev/${name.slice(0, -3)}.ts`);
   throw new Error(`There is no ${path}.`);
@@ -70,7 +71,13 @@ function page(origin: string): string {
 }
 
 async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [join(root, entry)], bundle: true, format: 'iife', target: 'es2022', write: false });
+  const { outputFiles } = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
   return outputFiles[0]?.text ?? '';
 }
 
