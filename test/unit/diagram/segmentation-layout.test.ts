@@ -143,9 +143,9 @@ describe('layout of segmentations', () => {
     const { containers, nodes, edges } = segmentationSample;
     const turned = {
       ...segmentationSample,
-      containers: containers.toReversed(),
-      nodes: nodes.toReversed(),
-      edges: edges.toReversed(),
+      containers: [...containers].reverse(),
+      nodes: [...nodes].reverse(),
+      edges: [...edges].reverse(),
     };
     assert.equal(JSON.stringify(await layOut(turned)), JSON.stringify(await layOut(segmentationSample)));
   });
