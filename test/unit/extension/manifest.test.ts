@@ -105,7 +105,7 @@ describe('package of the extension', () => {
   it('holds what runs and what is read, and no source', async () => {
     const files = await listFiles({ cwd: process.cwd(), dependencies: false } as Parameters<typeof listFiles>[0]);
     const expected =
-      /^(dist\/[\w.-]+\.(cjs|js|css|txt)|syntaxes\/[\w.-]+\.json|extension\/(cxra\.config\.schema\.json|icons\/[\w-]+\.(svg|png))|docs\/rules\/[\w-]+\.md|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+      /^(dist\/[\w.-]+\.(cjs|js|css|txt)|syntaxes\/[\w.-]+\.json|extension\/(README\.md|cxra\.config\.schema\.json|icons\/[\w-]+\.(svg|png))|docs\/rules\/[\w-]+\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -113,7 +113,7 @@ describe('package of the extension', () => {
     for (const file of [
       'package.json',
       'LICENSE',
-      'README.md',
+      'extension/README.md',
       'CHANGELOG.md',
       manifest.icon,
       'syntaxes/cxra.tmLanguage.json',
