@@ -2,6 +2,7 @@ import type { CxModel } from '../model/model.js';
 import { compiledRule } from './compiled-rule.js';
 import type { Configuration } from './configuration.js';
 import { Facts } from './facts.js';
+import type { RunResults } from './facts.js';
 import type { Analysis, Finding } from './finding.js';
 import { changedReads } from './changes.js';
 import { finish, sortFindings } from './finish.js';
@@ -23,12 +24,27 @@ export interface AnalysisOptions {
   readonly previous?: Analysis;
 }
 
+/** Findings of one rule with severity and risk, and what those rest on. */
+interface Finished {
+  readonly run: RuleRun;
+  readonly findings: readonly Finding[];
+  readonly reads: ReadonlySet<string>;
+}
+
+/** What the rules that run last speak of, and what it rests on. */
+interface Results {
+  readonly value: RunResults;
+  readonly reads: ReadonlySet<string>;
+}
+
 /** What is kept of an analysis for the next one. */
 interface Memory {
   readonly model: CxModel;
   readonly today: string;
   readonly configuration: Configuration;
   readonly runs: ReadonlyMap<string, RuleRun>;
+  readonly finished: ReadonlyMap<string, Finished>;
+  readonly results: Results;
   readonly facts: Facts;
 }
 
@@ -36,28 +52,91 @@ const memories = new WeakMap<Analysis, Memory>();
 
 /** Runs all rules that the configuration leaves on. A rule that throws is reported by name, and the others still run. */
 export function analyse(model: CxModel, options: AnalysisOptions): Analysis {
-  const { configuration, today } = options;
-  const facts = new Facts(model, today, configuration.thresholds);
-  const failures: Record<string, string> = {};
-  const kept = keptRuns(model, options);
-  const runs = new Map<string, RuleRun>();
-  const run = (rule: Rule): void => {
+  return new Run(model, options).analysis();
+}
+
+/** One analysis on its way; takes over from an earlier one whatever rests on nothing that changed. */
+class Run {
+  private readonly facts: Facts;
+  private readonly failures: Record<string, string> = {};
+  private readonly runs = new Map<string, RuleRun>();
+  private readonly finished = new Map<string, Finished>();
+  private readonly memory: Memory | undefined;
+  private readonly changed: ReadonlySet<string>;
+
+  constructor(
+    private readonly model: CxModel,
+    private readonly options: AnalysisOptions,
+  ) {
+    const { configuration, today, previous } = options;
+    this.facts = new Facts(model, today, configuration.thresholds);
+    const memory = previous && memories.get(previous);
+    const comparable = memory?.today === today && memory.configuration === configuration;
+    const changed = memory && comparable ? changedReads(memory.model, model) : 'all';
+    this.memory = changed === 'all' ? undefined : memory;
+    this.changed = changed === 'all' ? new Set() : changed;
+  }
+
+  analysis(): Analysis {
+    const { configuration, today } = this.options;
+    const active = rules.filter((rule) => levelOf(rule, configuration) !== 'off');
+    for (const rule of active) if (!rule.afterOthers) this.run(rule, true);
+    const suppressions = suppressionsOf(this.model, today, Number(configuration.thresholds['suppressUntil']), ruleById);
+    const results = this.results(active, suppressions);
+    this.facts.results = results.value;
+    for (const rule of active) if (rule.afterOthers) this.run(rule, results === this.memory?.results);
+    const findings = suppress(this.findings(active), suppressions);
+    const analysis: Analysis = { findings: sortFindings(findings), failures: this.failures };
+    const { model, runs, finished, facts } = this;
+    memories.set(analysis, { model, today, configuration, runs, finished, results, facts });
+    return analysis;
+  }
+
+  private unaffected(reads: ReadonlySet<string>): boolean {
+    for (const key of this.changed) if (reads.has(key)) return false;
+    return true;
+  }
+
+  private run(rule: Rule, mayKeep: boolean): void {
+    const before = this.memory?.runs.get(rule.id);
     try {
-      runs.set(rule.id, kept.get(rule.id) ?? runRule(compiledRule(rule), facts));
+      this.runs.set(rule.id, mayKeep && before && this.unaffected(before.reads) ? before : runRule(compiledRule(rule), this.facts));
     } catch (error) {
-      failures[rule.id] = error instanceof Error ? error.message : String(error);
+      this.failures[rule.id] = error instanceof Error ? error.message : String(error);
     }
-  };
-  const active = rules.filter((rule) => levelOf(rule, configuration) !== 'off');
-  active.filter((rule) => !rule.afterOthers).forEach(run);
-  const suppressions = suppressionsOf(model, today, Number(configuration.thresholds['suppressUntil']), ruleById);
-  const first = findingsOf(active, runs, facts, configuration);
-  facts.results = runResults(facts, runs, active, first, suppressions, completenessOf(facts, configuration));
-  active.filter((rule) => rule.afterOthers).forEach(run);
-  const findings = suppress(findingsOf(active, runs, facts, configuration), suppressions);
-  const analysis: Analysis = { findings: sortFindings(findings), failures };
-  memories.set(analysis, { model, today, configuration, runs, facts });
-  return analysis;
+  }
+
+  private results(active: readonly Rule[], suppressions: readonly Suppression[]): Results {
+    const before = this.memory?.results;
+    const same = before && this.runs.size > 0 && [...this.runs].every(([id, run]) => this.memory?.runs.get(id) === run);
+    if (before && same && this.unaffected(before.reads)) return before;
+    const { facts, runs, options } = this;
+    const { value, reads } = facts.log.during(() => {
+      for (const suppression of suppressions) for (const name of Object.keys(suppression.element.attributes)) facts.log.read('suppress', name);
+      return runResults(facts, runs, active, this.findings(active), suppressions, completenessOf(facts, options.configuration));
+    });
+    return { value, reads };
+  }
+
+  /** The findings so far, each with severity and risk; a rule steps back where a more specific one reports. */
+  private findings(active: readonly Rule[]): Finding[] {
+    const all = active.flatMap((rule) => this.findingsOf(rule));
+    return subsume(all.filter((finding) => this.facts.element(finding.element)?.project === undefined), this.facts);
+  }
+
+  private findingsOf(rule: Rule): readonly Finding[] {
+    const run = this.runs.get(rule.id);
+    if (!run || run.findings.length === 0) return [];
+    const kept = this.finished.get(rule.id) ?? this.memory?.finished.get(rule.id);
+    if (kept?.run === run && (this.finished.has(rule.id) || this.unaffected(kept.reads))) {
+      this.finished.set(rule.id, kept);
+      return kept.findings;
+    }
+    const { facts, options } = this;
+    const { value, reads } = facts.log.during(() => run.findings.map((raw) => finish(rule, raw, facts, options.configuration)));
+    this.finished.set(rule.id, { run, findings: value, reads });
+    return value;
+  }
 }
 
 /** The facts that an analysis rests on, for fixes and explanations. */
@@ -73,19 +152,6 @@ export function rulesRunAnew(analysis: Analysis, previous: Analysis): readonly s
 
 function levelOf(rule: Rule, configuration: Configuration): string {
   return configuration.rules[rule.id] ?? configuration.rules[rule.slug] ?? rule.severity;
-}
-
-function keptRuns(model: CxModel, options: AnalysisOptions): ReadonlyMap<string, RuleRun> {
-  const memory = options.previous && memories.get(options.previous);
-  if (!memory || memory.today !== options.today || memory.configuration !== options.configuration) return new Map();
-  const changed = changedReads(memory.model, model);
-  if (changed === 'all') return new Map();
-  return new Map([...memory.runs].filter(([id, run]) => !ruleById(id)?.afterOthers && ![...run.reads].some((read) => changed.has(read))));
-}
-
-function findingsOf(active: readonly Rule[], runs: ReadonlyMap<string, RuleRun>, facts: Facts, configuration: Configuration): Finding[] {
-  const all = active.flatMap((rule) => (runs.get(rule.id)?.findings ?? []).map((raw) => finish(rule, raw, facts, configuration)));
-  return subsume(all.filter((finding) => facts.element(finding.element)?.project === undefined), facts);
 }
 
 function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Finding[] {

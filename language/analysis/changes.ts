@@ -11,6 +11,7 @@ export function changedReads(before: CxModel, after: CxModel): ReadonlySet<strin
   const later = indexOf(after).byId;
   for (const element of after.elements) {
     const old = earlier.get(element.id);
+    if (old === element) continue;
     if (!old) return 'all';
     if (!sameStructure(old, element)) return 'all';
     addChangedAttributes(old, element, changed);

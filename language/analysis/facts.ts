@@ -23,8 +23,8 @@ export interface RunResults {
 /** What conditions and terms know of one model: attributes with their defaults, memoised terms, and a log of what was read. */
 export class Facts {
   readonly log = new ReadLog();
-  private readonly attributeBags = new Map<string, { bag: Bag; reads: ReadonlySet<string> }>();
-  private readonly memos = new Map<string, { value: unknown; reads: ReadonlySet<string> }>();
+  private readonly attributeBags = new Map<CxElement, Map<string, Bag>>();
+  private readonly memos = new Map<string, { readonly value: unknown; readonly group: string }>();
   private readonly segments = new Map<ElementId, CxElement | undefined>();
 
   /** What the other rules found, for the few terms that speak of it; set once they have run. */
@@ -67,33 +67,38 @@ export class Facts {
     return found?.type === 'segment' && found.id !== element.id ? found : undefined;
   }
 
-  /** Computes a value once per key; what it reads counts as read by everyone who asks for it. */
+  /**
+   * Computes a value once per key; what it reads counts as read by everyone who asks for it. Keys are a name, or a name and
+   * an element behind a colon; what the computations of one name read is gathered together.
+   */
   memo<T>(key: string, compute: () => T): T {
     const known = this.memos.get(key);
     if (known) {
-      this.log.include(known.reads);
+      this.log.note(known.group);
       return known.value as T;
     }
-    const { value, reads } = this.log.during(compute);
-    this.memos.set(key, { value, reads });
+    const colon = key.indexOf(':');
+    const group = `@${colon < 0 ? key : key.slice(0, colon)}`;
+    this.log.note(group);
+    const value = this.log.under(group, compute);
+    this.memos.set(key, { value, group });
     return value;
   }
 
   /** An attribute as it holds today: own, inherited, by default, computed, or unknown. */
   attribute(element: CxElement, name: string): Bag {
-    const key = `${element.id}\u0000${name}`;
-    const known = this.attributeBags.get(key);
-    if (known) {
-      this.log.include(known.reads);
-      return known.bag;
-    }
-    const { value: bag, reads } = this.log.during(() => this.evaluate(element, name));
-    this.attributeBags.set(key, { bag, reads });
+    const key = this.log.keyOf(element.type, name);
+    this.log.note(key);
+    let bags = this.attributeBags.get(element);
+    if (!bags) this.attributeBags.set(element, (bags = new Map()));
+    const known = bags.get(name);
+    if (known) return known;
+    const bag = this.log.under(key, () => this.evaluate(element, name));
+    bags.set(name, bag);
     return bag;
   }
 
   private evaluate(element: CxElement, name: string): Bag {
-    this.log.read(element.type, name);
     if (name === 'kind' && !Object.hasOwn(element.attributes, 'kind')) {
       if (element.kind !== undefined) return single(element.kind);
       if (!attributeDefinition(element.type, 'kind')) return absentBag;
@@ -108,7 +113,7 @@ export class Facts {
   /** What is written, in force today: what is planned is not there yet. */
   private stated(attribute: CxAttribute, definition: AttributeDefinition | undefined): Bag {
     if (attribute.state === 'not-applicable') return single('not-applicable');
-    if (attribute.state === 'planned') return definition ? absence(definition) : emptyBag;
+    if (attribute.state === 'planned') return endsSomething(attribute) ? single('yes') : definition ? absence(definition) : emptyBag;
     if (attribute.values.length === 0) return definition ? absence(definition) : emptyBag;
     const items: Item[] = [];
     for (const value of attribute.values) items.push(this.itemOf(value, definition));
@@ -164,6 +169,12 @@ export class Facts {
 
 function unset(element: CxElement, definition: AttributeDefinition): Bag {
   return unknownBag([{ element: element.id, attribute: definition.name }]);
+}
+
+/** What is planned to be `no` is the case today. */
+function endsSomething({ values }: CxAttribute): boolean {
+  const [value] = values;
+  return value?.type === 'word' && value.word === 'no';
 }
 
 /** A stated `none`: the word where the registry lists it (or `no`), else an empty list. */
