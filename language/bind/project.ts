@@ -1,8 +1,8 @@
 import { compareText, pushTo, sortBy } from '../core/order.js';
-import { suggestWords } from '../core/suggest.js';
 import type { CxAttribute, CxElement, CxModel, CxValue, ElementId } from '../model/model.js';
 import type { Problem, RawAttribute, RawReference } from './fragment.js';
-import { lookUp, nameElements, namesFor } from './names.js';
+import { lookUp, nameElements } from './names.js';
+import { NameSuggestions } from './name-suggestions.js';
 import { withArticle } from './words.js';
 import type { Entry, NameTable, ProjectFile } from './names.js';
 import type { AttributeSource, ElementSource, Occurrence, SourceMap } from './sources.js';
@@ -38,7 +38,11 @@ class Binder {
   private readonly occurrences = new Map<string, Occurrence[]>();
   private readonly outline = new Map<string, ElementId[]>();
 
-  constructor(private readonly names: NameTable) {}
+  private readonly suggestions: NameSuggestions;
+
+  constructor(private readonly names: NameTable) {
+    this.suggestions = new NameSuggestions(names);
+  }
 
   report(uri: string, problems: readonly Problem[]): void {
     for (const problem of problems) pushTo(this.problems, uri, problem);
@@ -103,7 +107,7 @@ class Binder {
     this.addOccurrence({ uri: entry.uri, span: raw.span, element: found.id, role: 'reference', owner: entry.id, attribute: attribute.name });
     if (!targets.includes('any') && !targets.includes(found.raw.type)) {
       const message = `\`${raw.text}\` is ${withArticle(found.raw.type)}; \`${attribute.name}\` names ${withArticle(targets.join(', '))}.${mixUp(found.raw.type, targets)}`;
-      const suggestions = suggestWords(raw.text, namesFor(this.names, targets, entry));
+      const suggestions = this.suggestions.for(raw.text, targets, entry);
       if (entry.project === undefined) this.report(entry.uri, [{ code: 'wrong-target', severity: 'error', message, span: raw.span, suggestions }]);
       return undefined;
     }
@@ -112,7 +116,7 @@ class Binder {
 
   private reportUnresolved(raw: RawReference, targets: readonly string[], entry: Entry): undefined {
     if (entry.project !== undefined) return undefined;
-    const suggestions = suggestWords(raw.text, namesFor(this.names, targets, entry));
+    const suggestions = this.suggestions.for(raw.text, targets, entry);
     const hint = suggestions.length > 0 ? ` Did you mean \`${suggestions[0]}\`?` : '';
     const kind = targets.includes('any') ? 'element' : targets.filter((target) => target !== 'any').join(' or ');
     this.report(entry.uri, [{ code: 'unresolved-name', severity: 'error', message: `No ${kind} is named \`${raw.text}\`.${hint}`, span: raw.span, suggestions }]);

@@ -59,12 +59,13 @@ function readNotApplicable(node: NotApplicable, problems: Problem[]): Reading {
 
 function readPlanned(node: Planned, definition: AttributeDefinition, problems: Problem[]): Reading {
   const last = node.values.at(-1);
-  const date = last && isScalarValue(last) && isCalendarDate(last.scalar) ? last.scalar : undefined;
+  const written = last && isScalarValue(last) && /^\d{4}-\d{2}-\d{2}$/.test(last.scalar) ? last.scalar : undefined;
+  const date = written !== undefined && isCalendarDate(written) ? written : undefined;
   if (date === undefined) {
-    const message = 'planned(…) needs the day by which, such as planned(yes, 2027-03-31).';
-    problems.push({ code: 'bad-value', severity: 'error', message, span: spanOf(node) });
+    const message = written === undefined ? 'planned(…) needs the day by which, such as planned(yes, 2027-03-31).' : `${written} is no day of the calendar.`;
+    problems.push({ code: 'bad-value', severity: 'error', message, span: spanOf(written === undefined ? node : last!) });
   }
-  const literals = date === undefined ? node.values : node.values.slice(0, -1);
+  const literals = written === undefined ? node.values : node.values.slice(0, -1);
   const values = readLiterals(literals, definition, problems);
   return { state: 'planned', values, ...(date !== undefined && { plannedFor: date }) };
 }

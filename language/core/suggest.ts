@@ -18,10 +18,11 @@ export function suggestWords(word: string, candidates: Iterable<string>, limit =
 
 function scoreOf(wanted: string, candidate: string): number | undefined {
   if (wanted === candidate) return 0;
-  if (Math.abs(wanted.length - candidate.length) > 12) return undefined;
-  const edits = distance(wanted, candidate);
-  if (edits <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3))) return edits;
+  const difference = Math.abs(wanted.length - candidate.length);
+  const most = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+  const edits = difference > most ? Number.POSITIVE_INFINITY : distance(wanted, candidate);
+  if (edits <= most) return edits;
   const shorter = Math.min(wanted.length, candidate.length);
-  if (shorter >= 3 && (candidate.startsWith(wanted) || wanted.startsWith(candidate))) return edits + 2;
-  return undefined;
+  const begins = shorter >= 3 && difference <= 12 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
+  return begins ? difference + 2 : undefined;
 }
