@@ -113,8 +113,8 @@ export class Facts {
   /** What is written, in force today: what is planned is not there yet. */
   private stated(attribute: CxAttribute, definition: AttributeDefinition | undefined): Bag {
     if (attribute.state === 'not-applicable') return single('not-applicable');
-    if (attribute.state === 'planned') return endsSomething(attribute) ? single('yes') : definition ? absence(definition) : emptyBag;
-    if (attribute.values.length === 0) return definition ? absence(definition) : emptyBag;
+    if (attribute.state === 'planned' && endsSomething(attribute)) return single('yes');
+    if (attribute.state === 'planned' || attribute.values.length === 0) return definition ? absence(definition) : emptyBag;
     const items: Item[] = [];
     for (const value of attribute.values) items.push(this.itemOf(value, definition));
     return bagOf(items);

@@ -8,8 +8,19 @@ import noLawfulBasis from './compliance/no-lawful-basis.js';
 import cleartextTransit from './encryption/cleartext-transit.js';
 import tlsStopsAtEdge from './encryption/tls-stops-at-edge.js';
 import openLoop from './feedback/open-loop.js';
+import adminNotPhishingResistant from './identity/admin-not-phishing-resistant.js';
+import callerVerificationWeak from './identity/caller-verification-weak.js';
+import identityNotPropagated from './identity/identity-not-propagated.js';
+import longLivedCredential from './identity/long-lived-credential.js';
 import missingAuthentication from './identity/missing-authentication.js';
 import missingAuthorization from './identity/missing-authorization.js';
+import noLoginAbuseControl from './identity/no-login-abuse-control.js';
+import noStepUp from './identity/no-step-up.js';
+import recoveryWeakerThanLogin from './identity/recovery-weaker-than-login.js';
+import sharedAccount from './identity/shared-account.js';
+import weakServiceAuth from './identity/weak-service-auth.js';
+import weakestChannel from './identity/weakest-channel.js';
+import workforceNoMfa from './identity/workforce-no-mfa.js';
 import bola from './interfaces/bola.js';
 import unexplainedLow from './journeys/unexplained-low.js';
 import badSuppression from './model/bad-suppression.js';
@@ -30,8 +41,19 @@ export const rules: readonly Rule[] = [
   cleartextTransit,
   tlsStopsAtEdge,
   openLoop,
+  adminNotPhishingResistant,
+  callerVerificationWeak,
+  identityNotPropagated,
+  longLivedCredential,
   missingAuthentication,
   missingAuthorization,
+  noLoginAbuseControl,
+  noStepUp,
+  recoveryWeakerThanLogin,
+  sharedAccount,
+  weakServiceAuth,
+  weakestChannel,
+  workforceNoMfa,
   bola,
   unexplainedLow,
   badSuppression,

@@ -33,7 +33,8 @@ export function channelKindOf(facts: Facts, element: CxElement): Bag {
   return channel?.kind === undefined ? absentBag : single(channel.kind);
 }
 
-function aalOf(facts: Facts, element: CxElement): Bag {
+/** Assurance level of an element; of an actor without one, that of the system it logs in by. */
+export function aalOf(facts: Facts, element: CxElement): Bag {
   const own = facts.attribute(element, 'aal');
   if (own.items.length > 0 || element.type !== 'actor') return own;
   const by = elementsIn(facts.attribute(element, 'login-via')).map((system) => facts.attribute(system, 'aal'));
