@@ -22,6 +22,13 @@ import weakServiceAuth from './identity/weak-service-auth.js';
 import weakestChannel from './identity/weakest-channel.js';
 import workforceNoMfa from './identity/workforce-no-mfa.js';
 import bola from './interfaces/bola.js';
+import broadPartnerScope from './interfaces/broad-partner-scope.js';
+import excessiveProperties from './interfaces/excessive-properties.js';
+import permissiveCors from './interfaces/permissive-cors.js';
+import unmanagedApi from './interfaces/unmanaged-api.js';
+import unsafeConsumption from './interfaces/unsafe-consumption.js';
+import unsignedWebhook from './interfaces/unsigned-webhook.js';
+import verboseOrDebug from './interfaces/verbose-or-debug.js';
 import unexplainedLow from './journeys/unexplained-low.js';
 import badSuppression from './model/bad-suppression.js';
 import plannedOverdue from './model/planned-overdue.js';
@@ -55,6 +62,13 @@ export const rules: readonly Rule[] = [
   weakestChannel,
   workforceNoMfa,
   bola,
+  broadPartnerScope,
+  excessiveProperties,
+  permissiveCors,
+  unmanagedApi,
+  unsafeConsumption,
+  unsignedWebhook,
+  verboseOrDebug,
   unexplainedLow,
   badSuppression,
   plannedOverdue,

@@ -15,7 +15,7 @@ export default defineRule({
   when: 'actor a where (priv(a) or some f in out(a): Z(f.dst).role in {admin, cde}) and a.factors in {password, pin, kba, otp-sms, otp-voice, otp-email, otp-app, push, none}; actor a where (priv(a) or some f in out(a): Z(f.dst).role in {admin, cde}) and a.phishing-resistant is set and a.phishing-resistant = no and a.factors is unset',
   unless: ['a.break-glass = yes'],
   message: [
-    "'{a}' may administer systems or reach card data with a login that a phishing proxy can pass on ({a.factors}). Use passkeys or security keys.",
+    "'{a}' may administer systems or reach card data with a login whose every factor a phishing proxy can pass on. Use passkeys or security keys.",
     "'{a}' may administer systems or reach card data with a login that is stated not to resist phishing. Use passkeys or security keys.",
   ],
   bad: `
