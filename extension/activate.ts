@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.js';
 import { exportDiagram } from './export/export-diagram.js';
 import { PreviewPanels } from './preview/panels.js';
+import { serveRulePages } from './rule-pages.js';
 import { Server } from './server.js';
 
 let server: Server | undefined;
@@ -12,6 +13,7 @@ export function activate(context: ExtensionContext): void {
   server = started;
   const panels = new PreviewPanels(context, started, (panel) => void exportDiagram(panel, {}));
   context.subscriptions.push(started, panels, registerCommands(context, started, panels));
+  context.subscriptions.push(serveRulePages(context.extensionUri));
   started.start().catch((error: unknown) => started.log.error(error instanceof Error ? error : String(error)));
 }
 

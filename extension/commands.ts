@@ -7,8 +7,6 @@ import { readWishes } from './export/wishes.js';
 import type { PreviewPanel } from './preview/panel.js';
 import { isModel } from './preview/panels.js';
 import type { PreviewPanels } from './preview/panels.js';
-import { openRuleCommand } from './rule-links.js';
-import { openRulePage, rulePages } from './rule-pages.js';
 import type { Server } from './server.js';
 
 /** Registers all commands. Menus hand over the file they were opened on. */
@@ -29,7 +27,6 @@ export function registerCommands(context: ExtensionContext, server: Server, pane
     },
     [commandIds.restartServer]: () => server.restart(),
     [commandIds.showOutput]: () => server.log.show(),
-    [openRuleCommand]: (ruleId) => openRulePage(ruleId, rulePages(extensionUri)),
   };
   return Disposable.from(...Object.entries(all).map(([id, run]) => commands.registerCommand(id, run)));
 }

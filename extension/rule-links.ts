@@ -1,19 +1,10 @@
-/** What a command of the editor needs to show the page of a rule. */
-export const openRuleCommand = 'cxra.openRule';
+/** The scheme of addresses that stand for the pages that are shipped, one for each rule. */
+export const pagesScheme = 'cxra-rules';
 
-/** Tells whether something is the id of a rule, and so the name of a page. */
-export function isRuleId(value: unknown): value is string {
-  return typeof value === 'string' && /^CXRA-[A-Z]+-\d+$/.test(value);
-}
+/** Where the language server says that the pages are. */
+export const pagesAddress = `${pagesScheme}:`;
 
-/** The rule whose page an address is, or undefined for any other address. */
-export function ruleOfPage(address: string, pages: string): string | undefined {
-  if (!address.startsWith(`${pages}/`) || !address.endsWith('.md')) return undefined;
-  const id = address.slice(pages.length + 1, -'.md'.length);
-  return isRuleId(id) ? id : undefined;
-}
-
-/** The query of a link that runs the command for a rule. */
-export function openRuleQuery(ruleId: string): string {
-  return JSON.stringify([ruleId]);
+/** The file of a page in the folder of pages, or undefined for an address that names none. */
+export function fileOfPage(path: string): string | undefined {
+  return /^\/([A-Za-z][\w-]*\.md)$/.exec(path)?.[1];
 }

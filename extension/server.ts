@@ -21,7 +21,7 @@ import type {
   ViewsResult,
 } from '../language/protocol/requests.js';
 import { Projects } from './projects.js';
-import { linkRulePages, rulePages } from './rule-pages.js';
+import { pagesAddress } from './rule-links.js';
 
 /** The language server, and what the rest of the extension asks it. */
 export class Server implements Disposable {
@@ -32,7 +32,7 @@ export class Server implements Disposable {
   private readonly listeners = new Set<(change: ChangedParams) => void>();
 
   constructor(context: ExtensionContext) {
-    this.client = new LanguageClient('cxra', 'CXRA', serverOptions(context), clientOptions(context, this));
+    this.client = new LanguageClient('cxra', 'CXRA', serverOptions(context), clientOptions(this));
     this.client.onNotification(changedNotification, (change: ChangedParams) => {
       this.projects.set(change);
       for (const listener of this.listeners) listener(change);
@@ -88,13 +88,11 @@ function serverOptions({ extensionUri }: ExtensionContext): ServerOptions {
   return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
 }
 
-function clientOptions({ extensionUri }: ExtensionContext, { log }: Server): LanguageClientOptions {
-  const pages = rulePages(extensionUri);
+function clientOptions({ log }: Server): LanguageClientOptions {
   return {
     documentSelector: ['file', 'untitled'].map((scheme) => ({ scheme, language: 'cxra' })),
-    initializationOptions: { ruleDocumentationBase: pages.toString(), suggestCommand: 'editor.action.triggerSuggest' },
+    initializationOptions: { ruleDocumentationBase: pagesAddress, suggestCommand: 'editor.action.triggerSuggest' },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, linkRulePages(diagnostics, pages)) },
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { listFiles } from '@vscode/vsce';
 import { commandIds, exportThemeSetting, pinnedContext, previewType } from '../../../extension/names.js';
+import { pagesScheme } from '../../../extension/rule-links.js';
 
 interface MenuItem {
   readonly command: string;
@@ -22,6 +23,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly keybindings: readonly MenuItem[];
+    readonly configurationDefaults: { readonly 'workbench.editorAssociations': Readonly<Record<string, string>> };
     readonly configuration: {
       readonly properties: Readonly<Record<string, { readonly default: unknown; readonly enum: readonly unknown[] }>>;
     };
@@ -83,6 +85,11 @@ describe('manifest', () => {
     assert.deepEqual(Object.keys(configuration.properties), [`cxra.${exportThemeSetting}`, 'cxra.trace.server']);
     for (const { default: standard, enum: choices } of Object.values(configuration.properties))
       assert.ok(choices.includes(standard));
+  });
+
+  it('has pages about rules shown rendered', () => {
+    const { 'workbench.editorAssociations': editors } = manifest.contributes.configurationDefaults;
+    assert.deepEqual(Object.keys(editors), [`${pagesScheme}:/**`]);
   });
 
   it('names files that exist', () => {

@@ -2,25 +2,14 @@ import assert from 'node:assert/strict';
 import { fileNameFor } from '../../../extension/export/file-name.js';
 import { readWishes } from '../../../extension/export/wishes.js';
 import { Projects } from '../../../extension/projects.js';
-import { isRuleId, openRuleQuery, ruleOfPage } from '../../../extension/rule-links.js';
+import { fileOfPage } from '../../../extension/rule-links.js';
 
-describe('links to pages of rules', () => {
-  const pages = 'file:///ext/docs/rules';
-
-  it('are known by the folder and the name', () => {
-    assert.equal(ruleOfPage(`${pages}/CXRA-ENC-001.md`, pages), 'CXRA-ENC-001');
-    for (const other of [
-      `${pages}/CXRA-ENC-001`,
-      `${pages}/../CXRA-ENC-001.md`,
-      'https://example.org/CXRA-ENC-001.md',
-      `${pages}/index.md`,
-    ])
-      assert.equal(ruleOfPage(other, pages), undefined, other);
-  });
-
-  it('carry the rule to the command', () => {
-    assert.deepEqual(JSON.parse(openRuleQuery('CXRA-ENC-001')), ['CXRA-ENC-001']);
-    for (const wrong of [undefined, 1, '', '../CXRA-ENC-001', 'CXRA-ENC-001/x']) assert.ok(!isRuleId(wrong));
+describe('addresses of pages about rules', () => {
+  it('name a file in the folder of pages and nothing else', () => {
+    assert.equal(fileOfPage('/CXRA-ENC-001.md'), 'CXRA-ENC-001.md');
+    assert.equal(fileOfPage('/README.md'), 'README.md');
+    for (const other of ['', '/', 'CXRA-ENC-001.md', '/../package.md', '/a/b.md', '/CXRA-ENC-001', '/.md', '/a\\b.md'])
+      assert.equal(fileOfPage(other), undefined, other);
   });
 });
 
