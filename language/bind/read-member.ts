@@ -1,7 +1,7 @@
 import type { Span } from '../core/spans.js';
 import { elementDefinition } from '../model/registry.js';
 import { suggestWords } from '../core/suggest.js';
-import type { Attribute, Declaration, End, Flow, Member, NameRef, Policy, Suppression, Transition, Unknown } from '../syntax/generated/ast.js';
+import type { Attribute, Declaration, End, Flow, Member, NameRef, Policy, Reference, Suppression, Transition, Unknown } from '../syntax/generated/ast.js';
 import type { Problem, RawAttribute, RawElement } from './fragment.js';
 import { spanOf, spanOfProperty } from './nodes.js';
 import { headerReference, headerWord, readHeader } from './read-header.js';
@@ -73,9 +73,8 @@ function readUnknown(node: Unknown, parentType: string | undefined, problems: Pr
 }
 
 function readFlow(node: Flow, problems: Problem[]): MemberHead | undefined {
-  if (!node.source?.text) return undefined;
-  if (!node.target?.text) {
-    problems.push(missing('A flow leads to a touchpoint, actor, channel, system or store: `flow Source -> Target`.', wordSpan(node, 4)));
+  if (!node.source?.text || !node.target?.text) {
+    problems.push(missing('A flow leads from one element to another: `flow Source -> Target`.', wordSpan(node, 4)));
     return undefined;
   }
   const header = readHeader(node.parts, 'flow', problems);
@@ -88,13 +87,12 @@ function readFlow(node: Flow, problems: Problem[]): MemberHead | undefined {
 }
 
 function readPolicy(node: Policy, problems: Problem[]): MemberHead | undefined {
-  if (!node.source?.text) return undefined;
-  if (!node.target?.text) {
-    problems.push(missing('A policy leads to a segment, an element or `any`: `policy allow From -> To`.', wordSpan(node, 6)));
+  if (!node.source?.text || !node.target?.text) {
+    problems.push(missing('A policy leads from one place to another: `policy allow From -> To`.', wordSpan(node, 6)));
     return undefined;
   }
   const header = readHeader(node.parts, 'policy', problems);
-  if (!node.effect) problems.push(missingEffect(node));
+  if (!node.effect) problems.push(missingEffect(node, node.source));
   const attributes: RawAttribute[] = [
     ...(node.effect ? [headerWord('effect', node.effect, spanOfProperty(node, 'effect'))] : []),
     headerReference('from', [node.source], { targets: policyEnds }, spanOf(node.source)),
@@ -104,9 +102,9 @@ function readPolicy(node: Policy, problems: Problem[]): MemberHead | undefined {
   return { type: 'policy', keyword: wordSpan(node, 6), ...named(node.name), ...header, attributes };
 }
 
-function missingEffect(node: Policy): Problem {
+function missingEffect(node: Policy, source: Reference): Problem {
   const message = 'A policy says `allow` or `deny` before what it connects: `policy allow From -> To`.';
-  const { start } = spanOf(node.source);
+  const { start } = spanOf(source);
   const fixes = ['deny', 'allow'].map((effect) => ({ title: `Insert \`${effect}\``, edits: [{ start, end: start, newText: `${effect} ` }] }));
   return { ...missing(message, wordSpan(node, 6)), fixes };
 }

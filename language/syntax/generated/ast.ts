@@ -214,7 +214,7 @@ export interface Flow extends langium.AstNode {
     keyword: 'flow';
     name?: NameRef;
     parts: Array<HeaderPart>;
-    source: Reference;
+    source?: Reference;
     target?: Reference;
 }
 
@@ -340,7 +340,7 @@ export interface Policy extends langium.AstNode {
     keyword: 'policy';
     name?: NameRef;
     parts: Array<HeaderPart>;
-    source: Reference;
+    source?: Reference;
     target?: Reference;
 }
 
@@ -663,7 +663,8 @@ export class CxraAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 source: {
-                    name: Flow.source
+                    name: Flow.source,
+                    optional: true
                 },
                 target: {
                     name: Flow.target,
@@ -758,7 +759,8 @@ export class CxraAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 source: {
-                    name: Policy.source
+                    name: Policy.source,
+                    optional: true
                 },
                 target: {
                     name: Policy.target,
