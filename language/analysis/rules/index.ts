@@ -30,6 +30,12 @@ import unsafeConsumption from './interfaces/unsafe-consumption.js';
 import unsignedWebhook from './interfaces/unsigned-webhook.js';
 import verboseOrDebug from './interfaces/verbose-or-debug.js';
 import unexplainedLow from './journeys/unexplained-low.js';
+import clientSideAuthorisation from './mobile/client-side-authorisation.js';
+import insecureDeviceStorage from './mobile/insecure-device-storage.js';
+import mobileCleartext from './mobile/mobile-cleartext.js';
+import sdkDataSharing from './mobile/sdk-data-sharing.js';
+import secretInApp from './mobile/secret-in-app.js';
+import unlockedKiosk from './mobile/unlocked-kiosk.js';
 import badSuppression from './model/bad-suppression.js';
 import plannedOverdue from './model/planned-overdue.js';
 import unspecified from './model/unspecified.js';
@@ -70,6 +76,12 @@ export const rules: readonly Rule[] = [
   unsignedWebhook,
   verboseOrDebug,
   unexplainedLow,
+  clientSideAuthorisation,
+  insecureDeviceStorage,
+  mobileCleartext,
+  sdkDataSharing,
+  secretInApp,
+  unlockedKiosk,
   badSuppression,
   plannedOverdue,
   unspecified,
