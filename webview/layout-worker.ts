@@ -6,7 +6,7 @@ import Elk from 'elkjs/lib/elk-api.js';
 import { Worker as ElkInThisThread } from 'elkjs/lib/elk-worker.min.js';
 import type { LayoutEngine } from '../language/diagram/layout/engine.js';
 import { layoutDiagram } from '../language/diagram/layout/layout.js';
-import type { LayoutAnswer, LayoutRequest } from './layout/messages.js';
+import type { LayoutAnswer, LayoutReady, LayoutRequest } from './layout/messages.js';
 
 const elk = new Elk({ workerFactory: () => new ElkInThisThread() });
 const engine: LayoutEngine = { layout: (graph) => elk.layout(graph) };
@@ -33,3 +33,5 @@ async function answer({ id, diagram }: LayoutRequest): Promise<LayoutAnswer> {
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   void answer(data).then((result) => self.postMessage(result));
 };
+
+void warm.then(() => self.postMessage({ ready: true } satisfies LayoutReady));

@@ -36,12 +36,14 @@ export interface LayoutListener {
 /** Runs something later; the result takes that back. */
 export type Later = (milliseconds: number, run: () => void) => () => void;
 
-export const patience = { slow: 300, deadline: 15_000 } as const;
+/** In milliseconds: a hint that it takes a while, the end of a run, and the end of waiting for a worker as well. */
+export const patience = { slow: 300, deadline: 15_000, start: 60_000 } as const;
 
 interface Running {
   readonly id: number;
   readonly job: LayoutJob;
-  readonly stopTimers: () => void;
+  /** What would still happen to it, to be called off. */
+  readonly timers: (() => void)[];
 }
 
 /**
@@ -81,14 +83,22 @@ export class LayoutQueue {
     this.waiting = undefined;
     const timers = [
       this.later(patience.slow, () => this.listener.slow()),
-      this.later(patience.deadline, () => this.abandon(id, { reason: 'deadline' })),
+      this.later(patience.start, () => this.abandon(id, { reason: 'deadline' })),
     ];
-    this.running = { id, job, stopTimers: () => timers.forEach((stop) => stop()) };
+    this.running = { id, job, timers };
     this.warm();
     this.worker?.then(
-      (worker) => this.running?.id === id && worker.post({ id, diagram: job.diagram }),
+      (worker) => this.begin(id, worker),
       (error: unknown) => this.abandon(id, { reason: 'error', detail: String(error) }),
     );
+  }
+
+  /** The run's own time counts from here: how long its worker takes to load says nothing of the picture. */
+  private begin(id: number, worker: LayoutWorker): void {
+    const running = this.running;
+    if (!running || running.id !== id) return;
+    running.timers.push(this.later(patience.deadline, () => this.abandon(id, { reason: 'deadline' })));
+    worker.post({ id, diagram: running.job.diagram });
   }
 
   private receive(answer: LayoutAnswer): void {
@@ -117,7 +127,7 @@ export class LayoutQueue {
   }
 
   private finish(running: Running): void {
-    running.stopTimers();
+    running.timers.forEach((stop) => stop());
     this.running = undefined;
   }
 }

@@ -10,3 +10,8 @@ export interface LayoutRequest {
 /** From the layout worker; one for each request, with its id. */
 export type LayoutAnswer =
   { readonly id: number; readonly laidOut: LaidOutDiagram } | { readonly id: number; readonly error: string };
+
+/** From the layout worker, once: it is loaded and warm. */
+export interface LayoutReady {
+  readonly ready: true;
+}

@@ -1,5 +1,5 @@
 import type { LayoutWorker, LayoutWorkerListener, StartLayoutWorker } from './layout-queue.js';
-import type { LayoutAnswer } from './messages.js';
+import type { LayoutAnswer, LayoutReady } from './messages.js';
 
 /**
  * Starts workers from a script's address. Pages in the editor may start workers from `blob:` addresses only, so the
@@ -10,7 +10,7 @@ export function workerStarter(scriptUri: string): StartLayoutWorker {
   return async (listener) => {
     blobUri ??= wrap(scriptUri);
     try {
-      return start(await blobUri, listener);
+      return await start(await blobUri, listener);
     } catch (error) {
       blobUri = undefined;
       throw error;
@@ -24,9 +24,18 @@ async function wrap(scriptUri: string): Promise<string> {
   return URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
 }
 
-function start(uri: string, listener: LayoutWorkerListener): LayoutWorker {
+/** Resolves when the worker says that it can work; reading its script takes longer than most pictures. */
+function start(uri: string, listener: LayoutWorkerListener): Promise<LayoutWorker> {
   const worker = new Worker(uri);
-  worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => listener.answered(data));
-  worker.addEventListener('error', ({ message }) => listener.broke(message || 'the layout worker broke'));
-  return { post: (request) => worker.postMessage(request), end: () => worker.terminate() };
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer | LayoutReady>) => {
+      if ('ready' in data) resolve({ post: (request) => worker.postMessage(request), end: () => worker.terminate() });
+      else listener.answered(data);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      const detail = message || 'the layout worker broke';
+      reject(new Error(detail));
+      listener.broke(detail);
+    });
+  });
 }
