@@ -45,7 +45,7 @@ export function Stage({ picture, selected, viewport, onOpen }: StageProps) {
   const { laidOut } = picture;
   const drawing = useMemo(() => <Picture diagram={laidOut} paint={paint} />, [laidOut]);
   return (
-    <div class="stage" ref={stage} data-view={picture.viewId}>
+    <div class="pane" ref={stage} data-view={picture.viewId}>
       <svg
         class="canvas"
         role="application"

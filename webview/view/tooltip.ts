@@ -29,7 +29,7 @@ export function showTooltips(window: HTMLElement, tooltip: HTMLElement): () => v
       if (part === shown || event.pointerType === 'touch') return;
       hide();
       shown = part;
-      if (part) timer = setTimeout(() => show(part, { x: event.clientX + gap, y: event.clientY + gap }), delay);
+      if (part) timer = setTimeout(() => show(part, { x: event.clientX + gap, y: event.clientY + 2 * gap }), delay);
     },
     options,
   );
