@@ -92,7 +92,7 @@ function attributeOver(bag: Bag, name: string, env: Env): Bag {
 function compilePrimary(node: Primary, scope: Scope): CompiledOperand {
   switch (node.$type) {
     case 'SetLiteral':
-      return constant({ kind: 'words', words: node.words }, node.words.map(literalItem));
+      return constant({ kind: 'words', words: node.words }, setItems(node.words));
     case 'NumberLiteral':
       return constant({ kind: 'number' }, [literalItem(node.number)]);
     case 'DurationLiteral':
@@ -112,6 +112,12 @@ function compilePrimary(node: Primary, scope: Scope): CompiledOperand {
     case 'NameUse':
       return nameUse(node, scope);
   }
+}
+
+/** Members of a set are numbers only where all of them are: in `{ssl3, 1.0}` the version is a word. */
+function setItems(words: readonly string[]): Item[] {
+  const items = words.map(literalItem);
+  return items.every((item) => typeof item === 'number') ? items : [...words];
 }
 
 function literalItem(text: string): Item {

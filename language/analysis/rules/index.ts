@@ -5,8 +5,17 @@ import publicStore from './breach/public-store.js';
 import botDeadEnd from './channels/bot-dead-end.js';
 import lostContext from './channels/lost-context.js';
 import noLawfulBasis from './compliance/no-lawful-basis.js';
+import certValidationOff from './encryption/cert-validation-off.js';
+import clearVoice from './encryption/clear-voice.js';
 import cleartextTransit from './encryption/cleartext-transit.js';
+import diskOnlyForCard from './encryption/disk-only-for-card.js';
+import keyNextToData from './encryption/key-next-to-data.js';
+import noEncryptionAtRest from './encryption/no-encryption-at-rest.js';
+import noMutualAuthEastWest from './encryption/no-mutual-auth-east-west.js';
+import obsoleteTls from './encryption/obsolete-tls.js';
 import tlsStopsAtEdge from './encryption/tls-stops-at-edge.js';
+import weakAlgorithm from './encryption/weak-algorithm.js';
+import weakPasswordHash from './encryption/weak-password-hash.js';
 import openLoop from './feedback/open-loop.js';
 import adminNotPhishingResistant from './identity/admin-not-phishing-resistant.js';
 import callerVerificationWeak from './identity/caller-verification-weak.js';
@@ -51,8 +60,17 @@ export const rules: readonly Rule[] = [
   botDeadEnd,
   lostContext,
   noLawfulBasis,
+  certValidationOff,
+  clearVoice,
   cleartextTransit,
+  diskOnlyForCard,
+  keyNextToData,
+  noEncryptionAtRest,
+  noMutualAuthEastWest,
+  obsoleteTls,
   tlsStopsAtEdge,
+  weakAlgorithm,
+  weakPasswordHash,
   openLoop,
   adminNotPhishingResistant,
   callerVerificationWeak,

@@ -13,7 +13,7 @@ export default defineRule({
   how: 'Turn it off in production; log the details, and answer with a number to ask about.',
   falsePositives: 'Documentation of an interface for everybody is fine: state `visibility: public`. Consoles for staff in an administrative segment are left out.',
   maps: ['CWE-209', 'CWE-497', 'CWE-1295', 'A05:2021', 'A02:2025', 'A10:2025', 'API8', 'M8', 'PCI:6.2.4', 'ASVS:13.4.2', 'ASVS:16.5.1', 'ASVS:4.3.2', 'STRIDE:I'],
-  when: 'system s where s.debug = yes and exposed(s) and s.env = prod; system s where s.errors in {verbose, none} and exposed(s) and s.env = prod; system s where s.graphql-introspection = yes and (s.kind = graphql or s.graphql-introspection is set) and exposed(s) and s.env = prod; system s where s.docs-exposed = yes and (s.kind in {api, graphql} or s.docs-exposed is set) and s.visibility in {private, partner} and exposed(s) and s.env = prod',
+  when: 'system s where s.debug = yes and (s.kind in apiKinds or s.debug is set) and exposed(s) and s.env = prod; system s where s.errors in {verbose, none} and (s.kind in apiKinds or s.errors is set) and exposed(s) and s.env = prod; system s where s.graphql-introspection = yes and (s.kind = graphql or s.graphql-introspection is set) and exposed(s) and s.env = prod; system s where s.docs-exposed = yes and (s.kind in {api, graphql} or s.docs-exposed is set) and s.visibility in {private, partner} and exposed(s) and s.env = prod',
   unless: ['s.users in {workforce} and Z(s).role = admin'],
   message: [
     "'{s}' runs with debugging on and is reached from outside; it answers questions that only its makers should ask. Turn it off.",
