@@ -78,7 +78,7 @@ describe('a file that is cut off', () => {
         assert.deepEqual(lost, [], text.slice(0, cut));
       }
     }
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('anywhere is analysed and outlined', () => {
     const elements = outerElements(tour);
