@@ -7,8 +7,7 @@ import { fixesFor } from '../../language/analysis/fixes.js';
 import { applyEdits } from '../../language/edit/apply.js';
 import type { Fix, TextEdit } from '../../language/edit/model-edit.js';
 import { toTextEdits } from '../../language/edit/text-edits.js';
-import { bindProject, allProblems } from '../../language/bind/project.js';
-import { readFragment } from '../../language/bind/read-document.js';
+import { allProblems } from '../../language/bind/project.js';
 import { Project } from '../../language/lsp/workspace/project.js';
 import { findProjects } from '../../language/node/files.js';
 import type { ProjectSnapshot } from '../../language/project/session.js';
@@ -22,10 +21,25 @@ export type ExampleName = 'nordhaven' | 'quickstart';
 export async function loadExample(name: ExampleName): Promise<Project> {
   const [folder, ...others] = await findProjects([fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))]);
   if (!folder || others.length > 0) throw new Error(`examples/${name} is not one project`);
-  const project = new Project(URI.file(folder.root).toString(), folder.name, today);
-  project.configure(folder.configText);
-  for (const { uri, text } of folder.files) project.setText(uri, text);
+  return openProject(
+    URI.file(folder.root).toString(),
+    folder.configText,
+    new Map(folder.files.map(({ uri, text }) => [uri, text])),
+  );
+}
+
+function openProject(root: string, configuration: string | undefined, texts: ReadonlyMap<string, string>): Project {
+  const project = new Project(root, 'example', today);
+  project.configure(configuration);
+  for (const [uri, text] of texts) project.setText(uri, text);
   return project;
+}
+
+/** What there is to say about some texts: what is wrong with them, else what the rules find. */
+export function judged(texts: ReadonlyMap<string, string>): { problems: string[]; findings: readonly Finding[] } {
+  const { bound, analysis } = openProject('file:///changed', undefined, texts).session.snapshot();
+  const problems = allProblems(bound).map(({ uri, problem }) => `${uri}: ${problem.code}: ${problem.message}`);
+  return { problems, findings: problems.length > 0 ? [] : analysis.findings };
 }
 
 /** The first repair of a finding, where there is one. */
@@ -48,10 +62,4 @@ export function changed(texts: ReadonlyMap<string, string>, edits: readonly Text
     ),
   ];
   return new Map([...texts].map(applied));
-}
-
-/** What is wrong with the syntax and the names of some texts, in words. */
-export function problemsOf(texts: ReadonlyMap<string, string>): string[] {
-  const files = [...texts].map(([uri, text]) => ({ fragment: readFragment(uri, text) }));
-  return allProblems(bindProject(files)).map(({ uri, problem }) => `${uri}: ${problem.code}: ${problem.message}`);
 }
