@@ -22,6 +22,9 @@ export function closeStore({ variable, facts }: FixContext): Fix[] {
   return misplaced || !isPublic ? moves : [repair('close public access (`public-access: no`)', close, { preferred: true, bulk: true }), ...moves];
 }
 
+/** What a segment is for where a store may move in; those for cards, identities or administration stay what they are. */
+const homeRoles: readonly (string | undefined)[] = [undefined, 'data', 'app'];
+
 /** Segments that admit the class of a store, the most restrictive first; at most two, so that the choice stays short. */
 function homesFor(facts: Facts, store: CxElement): CxElement[] {
   if (store.parent !== undefined) return [];
@@ -30,7 +33,7 @@ function homesFor(facts: Facts, store: CxElement): CxElement[] {
   const admits = (segment: CxElement): boolean => classOrder.indexOf(onlyWord(facts.attribute(segment, 'max-class')) ?? 'public') >= needed;
   return facts
     .all('segment')
-    .filter((segment) => rank(segment) > 0 && admits(segment) && segment !== facts.enclosing(store) && segment.project === undefined)
+    .filter((segment) => homeRoles.includes(statedWord(segment, 'role')) && rank(segment) > 0 && admits(segment) && segment !== facts.enclosing(store) && segment.project === undefined)
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, 2);
 }

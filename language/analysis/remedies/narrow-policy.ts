@@ -5,7 +5,8 @@ import type { Facts } from '../facts.js';
 import { repair, setAttribute } from './building-blocks.js';
 import type { FixContext } from '../rule.js';
 import { endsOf } from '../terms/flows.js';
-import { servedBy } from '../terms/policies.js';
+import { segmentOf } from '../terms/places.js';
+import { covers, servedBy } from '../terms/policies.js';
 import { policyText, portsText, sideOf } from './policy-text.js';
 
 /** Flows between the same two sides, with all that they need of a policy. */
@@ -17,18 +18,27 @@ interface Need {
 }
 
 /**
- * Narrows a policy to what the flows that it serves need: sides, protocols and ports. Flows between other sides get a
- * policy of their own behind it; a policy that serves nothing is removed.
+ * Narrows a policy to what the flows need that no other policy lets through: sides, protocols and ports. Flows between
+ * other sides get a policy of their own behind it; a policy that no flow needs is removed.
  */
 export function narrowToFlows({ variable, facts }: FixContext): Fix[] {
   const policy = variable('p');
-  const served = servedBy(facts, policy);
+  const served = servedBy(facts, policy).filter((flow) => needsIt(facts, policy, flow));
   if (served.length === 0) return [repair('remove the policy, which no flow needs', [{ kind: 'remove-element', element: policy.id }], { preferred: true })];
   const needs = needsOf(facts, policy, served);
   if (!needs) return [];
   const [first, ...others] = needs;
   const edits = [...narrowed(facts, policy, first!), ...others.map((need, at) => behind(facts, policy, need, at))];
-  return [repair(`narrow it to the ${served.length === 1 ? 'flow' : `${served.length} flows`} that it serves`, edits, { preferred: true, bulk: true })];
+  return [repair(`narrow it to the ${served.length === 1 ? 'flow that needs' : `${served.length} flows that need`} it`, edits, { preferred: true, bulk: true })];
+}
+
+/** A flow inside one segment needs no policy, and one that another policy covers needs not this one. */
+function needsIt(facts: Facts, policy: CxElement, flow: CxElement): boolean {
+  const { source, target } = endsOf(facts, flow);
+  const home = source && segmentOf(facts, source);
+  if (home && target && home === segmentOf(facts, target)) return false;
+  const others = facts.all('policy').filter((other) => other !== policy && wordsIn(facts.attribute(other, 'effect')).includes('allow'));
+  return !others.some((other) => covers(facts, other, flow) === true);
 }
 
 /** What the flows need, by pair of sides; undefined where a flow does not say what it speaks. */

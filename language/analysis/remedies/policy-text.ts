@@ -4,7 +4,7 @@ import { wordsIn } from '../bag.js';
 import type { Bag } from '../bag.js';
 import type { Facts } from '../facts.js';
 import { freeName } from './building-blocks.js';
-import { segmentOf } from '../terms/places.js';
+import { segmentOf, segmentsAround } from '../terms/places.js';
 
 /** What a policy is made of: the two sides, and what may pass between them. */
 export interface PolicyParts {
@@ -46,4 +46,21 @@ export function defaultPorts(protocol: string): string[] {
 /** Tells whether the model states what its segments let through, so that new flows need a policy. */
 export function hasPolicies(facts: Facts): boolean {
   return facts.all('policy').some((policy) => wordsIn(facts.attribute(policy, 'effect')).includes('allow'));
+}
+
+/** Tells whether an allow policy already opens a protocol on its usual port between two segments, whatever is carried. */
+export function isOpen(facts: Facts, from: CxElement, to: CxElement, protocol: string): boolean {
+  const admits = (policy: CxElement, attribute: string, wanted: readonly (CxElement | string)[]): boolean => {
+    const { items } = facts.attribute(policy, attribute);
+    return items.includes('any') || wanted.some((each) => items.map((item) => (typeof item === 'number' ? String(item) : item)).includes(each));
+  };
+  return facts.all('policy').some(
+    (policy) =>
+      wordsIn(facts.attribute(policy, 'effect')).includes('allow') &&
+      facts.attribute(policy, 'for').items.length === 0 &&
+      admits(policy, 'from', segmentsAround(facts, from)) &&
+      admits(policy, 'to', segmentsAround(facts, to)) &&
+      admits(policy, 'protocol', [protocol]) &&
+      admits(policy, 'port', defaultPorts(protocol)),
+  );
 }

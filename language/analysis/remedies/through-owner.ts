@@ -8,7 +8,7 @@ import { freeName, repair, setAttribute } from './building-blocks.js';
 import type { FixContext } from '../rule.js';
 import { endsOf, flowsFrom } from '../terms/flows.js';
 import { segmentOf, trustOf } from '../terms/places.js';
-import { defaultPorts, hasPolicies, policyText } from './policy-text.js';
+import { defaultPorts, hasPolicies, isOpen, policyText } from './policy-text.js';
 
 /** Puts the system that owns a store between a caller and the store; without an owner, a new access layer. */
 export function throughOwner({ variable, facts }: FixContext): Fix[] {
@@ -79,9 +79,9 @@ function insert(flow: CxElement, text: string): ModelEdit {
   return { kind: 'insert-after', element: flow.id, text };
 }
 
-/** The policy that a new way between two segments needs, where the model has policies at all. */
+/** The policy that a new way between two segments needs, where the model has policies at all and none opens it. */
 function passage(facts: Facts, flow: CxElement, from: CxElement, to: CxElement, protocol: string | undefined): ModelEdit[] {
-  if (from === to || protocol === undefined || !hasPolicies(facts)) return [];
+  if (from === to || protocol === undefined || !hasPolicies(facts) || isOpen(facts, from, to, protocol)) return [];
   const name = `allow_${from.name}_${to.name}`;
   return [insert(flow, policyText(facts, { name, from, to, protocols: [protocol], ports: defaultPorts(protocol), flows: [] }))];
 }
