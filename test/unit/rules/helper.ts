@@ -53,11 +53,12 @@ export function fixed(checked: Checked, fix: Fix): string {
   return applyEdits(checked.text, toTextEdits(fix.edits, checked.bound.sources, () => checked.text));
 }
 
+const subjects: Readonly<Record<string, readonly string[]>> = { 'CXRA-MOD-009': ['CXRA-ENC-001'], 'CXRA-MOD-010': ['CXRA-ENC-005'] };
+
 /**
  * Rules that may report on another rule's examples: the questions of MOD-001, what the rule subsumes, and what is the
- * subject of the rules on suppressions.
+ * subject of the rules on suppressions and on what is overdue.
  */
 export function tolerated(rule: Rule): ReadonlySet<string> {
-  const subject = rule.id === 'CXRA-MOD-009' ? ['CXRA-ENC-001'] : [];
-  return new Set(['CXRA-MOD-001', ...(rule.subsumes ?? []), ...subject].filter((id) => ruleById(id) !== undefined && id !== rule.id));
+  return new Set(['CXRA-MOD-001', ...(rule.subsumes ?? []), ...(subjects[rule.id] ?? [])].filter((id) => ruleById(id) !== undefined && id !== rule.id));
 }

@@ -1,11 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { compiledRule } from '../../../language/analysis/compiled-rule.js';
-import type { Finding } from '../../../language/analysis/finding.js';
-import type { Fix } from '../../../language/edit/model-edit.js';
 import type { Rule } from '../../../language/analysis/rule.js';
-import { ruleById, rules } from '../../../language/analysis/rules/index.js';
-import { check, findingsOf, fixed, fixes, reported, tolerated } from './helper.js';
-import type { Checked } from './helper.js';
+import { rules } from '../../../language/analysis/rules/index.js';
+import { testFix } from './fix-check.js';
+import { check, findingsOf, fixes, reported, tolerated } from './helper.js';
 
 describe('rules', () => {
   it('have ids and slugs of their own', () => {
@@ -46,29 +44,4 @@ function testRule(rule: Rule): void {
     const bad = check(rule.bad);
     for (const finding of findingsOf(bad, rule.id)) for (const fix of fixes(bad, finding)) testFix(bad, finding, fix);
   });
-}
-
-/** Every fix leaves a readable file; a repair removes its finding and brings no error; a claim in place removes it too. */
-function testFix(before: Checked, finding: Finding, fix: Fix): void {
-  const text = fixed(before, fix);
-  assert.notEqual(text, before.text, fix.title);
-  const after = check(text);
-  assert.deepEqual(after.errors, [], `${fix.title}\n${text}`);
-  const same = after.analysis.findings.find((each) => each.fingerprint === finding.fingerprint && !each.suppressed);
-  if (fix.class === 'repair') {
-    assert.equal(same, undefined, `${fix.title} leaves its finding\n${text}`);
-    assert.deepEqual(newErrors(before, after), [], `${fix.title}\n${text}`);
-  }
-  if (fix.class === 'claim' && same) {
-    const planned = /plan/.test(fix.title);
-    assert.ok(planned && same.plannedFor !== undefined, `${fix.title} leaves its finding\n${text}`);
-  }
-  if (fix.preferred) assert.equal(fix.class, 'repair', fix.title);
-}
-
-function newErrors(before: Checked, after: Checked): string[] {
-  const known = new Set(before.analysis.findings.map((each) => each.fingerprint));
-  return after.analysis.findings
-    .filter((each) => each.severity === 'error' && !each.suppressed && !known.has(each.fingerprint) && ruleById(each.rule) !== undefined)
-    .map((each) => `${each.rule} on ${each.element}`);
 }

@@ -13,8 +13,8 @@ export default defineRule({
   how: 'Forbid clear text in the app, check certificates, and use the protected variant of each protocol.',
   falsePositives: 'Traffic that stays on the device (`locality: host`), and radio links with authenticated encryption (`link-encryption: authenticated`), are left out.',
   maps: ['CWE-319', 'CWE-295', 'A02:2021', 'A04:2025', 'M5', 'MASVS:NETWORK-1', 'MASWE-0026', 'NIS2:h', 'PCI:4.2.1', 'PCI:4.2.1.2', 'STRIDE:I', 'STRIDE:T'],
-  when: 'channel c where c.kind in {mobile-app, iot, kiosk, pos, tablet} and c.cleartext-allowed = yes; channel c where c.kind in {mobile-app, iot, kiosk, pos, tablet} and c.cert-validation in {off, none}; flow f where channelKind(src) in {mobile-app, iot, kiosk, pos, tablet} and enc(f) = no and f.link-encryption != authenticated',
-  unless: ['every g in out(c): g.locality = host', 'f.locality = host'],
+  when: 'channel c where c.kind in {mobile-app, iot, kiosk, pos, tablet} and c.cleartext-allowed = yes; channel c where c.kind in {mobile-app, iot, kiosk, pos, tablet} and c.cert-validation in {off, none}; flow f where channelKind(src) in {mobile-app, iot, kiosk, pos, tablet} and f.protocol is set and enc(f) = no',
+  unless: ['every g in out(c): g.locality = host', 'f.locality = host', 'f.link-encryption = authenticated'],
   message: [
     "'{c}' allows clear text; on a network of strangers somebody reads and changes what it sends. Forbid it.",
     "'{c}' does not check who answers; on a network of strangers anybody can. Check certificates.",

@@ -18,6 +18,7 @@ export const mobile = {
   'CXRA-MOB-002': [
     mobileCleartext.bad.replace('protocol: https', 'protocol: https  locality: host'),
     mobileCleartext.good.replace('protocol: https', 'protocol: http  locality: host'),
+    mobileCleartext.good.replace('protocol: https', 'protocol: modbus  link-encryption: authenticated'),
   ],
   'CXRA-MOB-004': [insecureDeviceStorage.bad.replace('local-storage: plain', 'local-storage: plain  local-ttl: 12h  device-management: mdm')],
   'CXRA-MOB-006': [clientSideAuthorisation.bad.replace('enforced-at: client', 'enforced-at: client, server')],
