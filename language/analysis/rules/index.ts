@@ -13,6 +13,7 @@ import keyNextToData from './encryption/key-next-to-data.js';
 import noEncryptionAtRest from './encryption/no-encryption-at-rest.js';
 import noMutualAuthEastWest from './encryption/no-mutual-auth-east-west.js';
 import obsoleteTls from './encryption/obsolete-tls.js';
+import spoofableSender from './encryption/spoofable-sender.js';
 import tlsStopsAtEdge from './encryption/tls-stops-at-edge.js';
 import weakAlgorithm from './encryption/weak-algorithm.js';
 import weakPasswordHash from './encryption/weak-password-hash.js';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   noEncryptionAtRest,
   noMutualAuthEastWest,
   obsoleteTls,
+  spoofableSender,
   tlsStopsAtEdge,
   weakAlgorithm,
   weakPasswordHash,

@@ -4,6 +4,7 @@ import diskOnlyForCard from '../../../../language/analysis/rules/encryption/disk
 import keyNextToData from '../../../../language/analysis/rules/encryption/key-next-to-data.js';
 import noEncryptionAtRest from '../../../../language/analysis/rules/encryption/no-encryption-at-rest.js';
 import obsoleteTls from '../../../../language/analysis/rules/encryption/obsolete-tls.js';
+import spoofableSender from '../../../../language/analysis/rules/encryption/spoofable-sender.js';
 import weakAlgorithm from '../../../../language/analysis/rules/encryption/weak-algorithm.js';
 import weakPasswordHash from '../../../../language/analysis/rules/encryption/weak-password-hash.js';
 
@@ -31,4 +32,5 @@ export const encryptionAlternatives = {
     ['v.protocol', clearVoice.bad.replace('protocol: rtp', 'protocol: h323').replace('flow v Phone', 'flow v Bridge').replace('flow v', 'channel Bridge : video\nflow v')],
     ['v.protocol', clearVoice.bad.replace('protocol: rtp', 'protocol: voice')],
   ],
+  'CXRA-ENC-015': [['Post.sender-id', spoofableSender.bad.replace('email', 'sms').replace('sender-authentication: none', 'sender-id: unregistered')]],
 } as const;

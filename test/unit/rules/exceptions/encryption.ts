@@ -5,6 +5,7 @@ import keyNextToData from '../../../../language/analysis/rules/encryption/key-ne
 import noEncryptionAtRest from '../../../../language/analysis/rules/encryption/no-encryption-at-rest.js';
 import noMutualAuth from '../../../../language/analysis/rules/encryption/no-mutual-auth-east-west.js';
 import obsoleteTls from '../../../../language/analysis/rules/encryption/obsolete-tls.js';
+import spoofableSender from '../../../../language/analysis/rules/encryption/spoofable-sender.js';
 import tlsStopsAtEdge from '../../../../language/analysis/rules/encryption/tls-stops-at-edge.js';
 import weakPasswordHash from '../../../../language/analysis/rules/encryption/weak-password-hash.js';
 
@@ -47,4 +48,5 @@ export const encryption = {
     certValidationOff.bad.replace('cert-validation: off', 'cert: self-signed  cert-validation: pinned'),
     certValidationOff.bad.replace('cert-validation: off', 'cert-validation: off  cert: mesh-ca'),
   ],
+  'CXRA-ENC-015': [spoofableSender.bad.replace('sender-authentication: none', 'sender-authentication: none  direction: inbound')],
 };
