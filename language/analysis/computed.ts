@@ -20,7 +20,7 @@ const automatedChannels = new Set(['ivr', 'chatbot', 'voice-assistant']);
 const relational = new Set(['nps', 'churn', 'retention', 'clv']);
 const transactional = new Set(['tnps', 'csat', 'ces']);
 const ofEmployees = new Set(['enps', 'esat', 'attrition', 'adherence']);
-const lowerIsBetter = new Set(['aht', 'asa', 'abandonment', 'transfer-rate', 'churn', 'contact-rate', 'attrition', 'latency']);
+const lowerIsBetter = new Set(['ces', 'aht', 'asa', 'abandonment', 'transfer-rate', 'churn', 'contact-rate', 'attrition', 'latency']);
 
 function byKind(choose: (kind: string) => string | undefined): Computation {
   return (_, element) => {
@@ -96,6 +96,16 @@ function dataSubject(facts: Facts, element: CxElement): Bag {
   return tags.includes('personal') ? single('customer') : emptyBag;
 }
 
+/** Who writes data, by the touchpoints that take it and the flows that bring it in; unknown where the model shows neither. */
+function dataOrigin(facts: Facts, element: CxElement): Bag {
+  const collects = facts.all('touchpoint').some((touchpoint) => elementsIn(facts.attribute(touchpoint, 'collects')).includes(element) && !wordsIn(facts.attribute(touchpoint, 'users')).every((user) => user === 'workforce'));
+  if (collects) return single('customer');
+  const sources = facts.all('flow').filter((flow) => elementsIn(facts.attribute(flow, 'carries')).includes(element) && onlyWord(facts.attribute(flow, 'op')) !== 'read').flatMap((flow) => elementsIn(facts.attribute(flow, 'src')));
+  if (sources.some((source) => source.type === 'actor' && (source.kind === 'customer' || source.kind === 'anonymous'))) return single('customer');
+  if (sources.some((source) => onlyWord(facts.attribute(source, 'party')) === 'partner')) return single('partner');
+  return emptyBag;
+}
+
 function realness(facts: Facts, element: CxElement): Bag {
   const top = facts.architecture;
   const env = top ? onlyWord(facts.attribute(top, 'env')) : 'prod';
@@ -127,6 +137,7 @@ const channelMode = byKind((kind) =>
 /** Attributes that the registry marks as computed, by `type.attribute`. Those not listed here stay unknown when unset. */
 export const computedAttributes: Readonly<Record<string, Computation>> = {
   'data.subject': dataSubject,
+  'data.origin': dataOrigin,
   'data.realness': realness,
   'data.basis': (facts, element) => through(facts, element, 'purposes', 'basis'),
   'actor.lane': byKind((kind) => (kind === 'agent' || kind === 'bpo-agent' ? 'frontstage' : undefined)),

@@ -2,7 +2,7 @@ import { suggestWords } from '../../core/suggest.js';
 import { Phantom, unknownBag } from '../bag.js';
 import type { Bag } from '../bag.js';
 import { terms } from '../terms/index.js';
-import type { Term } from '../terms/term.js';
+import type { Term, TermPredicate } from '../terms/term.js';
 import { joinMissing, nothingMissing, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
 import type { Call } from './generated/ast.js';
@@ -28,7 +28,8 @@ export function compileCall(node: Call, scope: Scope): CompiledCall {
     return constant({ kind: 'words' }, []);
   }
   checkOperands(node, term, operands, scope);
-  const run = (env: Env): Bag | Truth => evaluate(term, operands, env);
+  const key = node.operands.find((_, index) => operands[index]!.lambda && operands[index]!.slots.size === 0)?.$cstNode?.text;
+  const run = (env: Env): Bag | Truth => evaluate(term, operands, env, key);
   return {
     term,
     type: typeof term.yields === 'function' ? term.yields(operands.map((operand) => operand.type)) : term.yields,
@@ -52,7 +53,7 @@ function checkOperands(node: Call, term: Term, operands: readonly CompiledOperan
   });
 }
 
-function evaluate(term: Term, operands: readonly CompiledOperand[], env: Env): Bag | Truth {
+function evaluate(term: Term, operands: readonly CompiledOperand[], env: Env, key?: string): Bag | Truth {
   const bags: Bag[] = [];
   let missing = nothingMissing;
   for (const operand of operands) {
@@ -64,10 +65,13 @@ function evaluate(term: Term, operands: readonly CompiledOperand[], env: Env): B
   }
   if (missing.length > 0) return unknownBag(missing);
   const lambda = operands.find((operand) => operand.lambda)?.lambda;
-  const predicate = lambda && ((item: Bag['items'][number]): Truth => {
-    env.variables[lambda.slot] = item;
-    return lambda.body.test(env);
-  });
+  const predicate: TermPredicate | undefined = lambda && {
+    test: (item) => {
+      env.variables[lambda.slot] = item;
+      return lambda.body.test(env);
+    },
+    ...(key !== undefined && { key }),
+  };
   return term.evaluate(env.facts, bags, predicate);
 }
 

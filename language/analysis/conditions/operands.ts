@@ -203,7 +203,7 @@ function nameUse(node: NameUse, scope: Scope): CompiledOperand {
   }
   if (name === 'today') return { type: { kind: 'date' }, slots: noSlots, reasons: () => [], evaluate: ({ facts }) => single(facts.today) };
   const set = namedSets.get(name);
-  if (set) return constant({ kind: 'words', words: set }, set);
+  if (set) return { ...constant({ kind: 'words', words: set }, set), shared: true };
   return constant({ kind: 'words', words: [name] }, [name], name);
 }
 

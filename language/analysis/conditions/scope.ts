@@ -23,6 +23,8 @@ export interface CompiledOperand {
   readonly lambda?: { readonly slot: number; readonly body: CompiledStatement };
   /** A word whose meaning depends on what it is compared with, as written. */
   readonly literal?: string;
+  /** A set with a name, which may hold words for elements of other types too. */
+  readonly shared?: true;
 }
 
 /** A compiled statement. */

@@ -150,6 +150,7 @@ function checkWords(left: CompiledOperand, right: CompiledOperand, node: Test, s
   }
   if (type.kind !== 'words' || !type.words) return;
   const allowed = new Set(type.words);
+  if (right.shared && right.type.words.some((word) => allowed.has(word))) return;
   for (const word of right.type.words) {
     if (allowed.has(word) || right.slots.size > 0) continue;
     const suggestions = suggestWords(word, allowed);

@@ -1,7 +1,9 @@
+import { pushTo } from '../../core/order.js';
 import type { CxElement, ElementId } from '../../model/model.js';
 import { bagOf, elementsIn, onlyWord, wordsIn } from '../bag.js';
 import { membersOf as namedSet } from '../conditions/named-sets.js';
 import { elementOf } from '../conditions/static-types.js';
+import { hopsFrom } from '../graph/search.js';
 import type { Facts } from '../facts.js';
 import type { Truth } from '../truth.js';
 import { trustOf } from './places.js';
@@ -24,7 +26,7 @@ function flowGraph(facts: Facts): FlowGraph {
     const out = new Map<ElementId, CxElement[]>();
     const into = new Map<ElementId, CxElement[]>();
     const add = (map: Map<ElementId, CxElement[]>, element: CxElement | undefined, flow: CxElement): void => {
-      for (const each of element ? [element, ...channelOf(facts, element)] : []) map.set(each.id, [...(map.get(each.id) ?? []), flow]);
+      for (const each of element ? [element, ...channelOf(facts, element)] : []) pushTo(map, each.id, flow);
     };
     for (const flow of facts.all('flow')) {
       const { source, target } = endsOf(facts, flow);
@@ -57,53 +59,29 @@ export function flowsAt(facts: Facts, element: CxElement): readonly CxElement[] 
 
 /** Flows that start at the target of a flow, and so on; a store ends the path. */
 export function onwardFlows(facts: Facts, flow: CxElement): readonly CxElement[] {
-  const found = new Set<CxElement>();
-  const queue = [flow];
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const { target } = endsOf(facts, next);
-    if (!target || target.type === 'store') continue;
-    for (const onward of flowsFrom(facts, target)) {
-      if (found.has(onward)) continue;
-      found.add(onward);
-      queue.push(onward);
-    }
-  }
-  return [...found];
+  const after = (each: CxElement): readonly CxElement[] => {
+    const { target } = endsOf(facts, each);
+    return !target || target.type === 'store' ? [] : flowsFrom(facts, target);
+  };
+  return facts.memo(`onwardFlows:${flow.id}`, () => [...hopsFrom(after(flow), after).keys()]);
 }
 
 const seeThrough = new Set([...namedSet('passThroughKinds'), 'api-gateway', 'identity-aware-proxy', 'bff']);
 
 /** Who starts what arrives by a flow: its source, and through gateways and the like those who call them. */
 export function initiatorsOf(facts: Facts, flow: CxElement): readonly CxElement[] {
-  return facts.memo(`initiators:${flow.id}`, () => {
-    const found = new Set<CxElement>();
-    const queue = [endsOf(facts, flow).source];
-    while (queue.length > 0) {
-      const source = queue.shift();
-      if (!source || found.has(source)) continue;
-      found.add(source);
-      if (source.type !== 'system' || !seeThrough.has(source.kind ?? '')) continue;
-      for (const incoming of flowsInto(facts, source)) queue.push(endsOf(facts, incoming).source);
-    }
-    return [...found];
+  const { source } = endsOf(facts, flow);
+  if (!source) return [];
+  return facts.memo(`initiators:${source.id}`, () => {
+    const callers = (element: CxElement): CxElement[] =>
+      element.type === 'system' && seeThrough.has(element.kind ?? '') ? flowsInto(facts, element).flatMap((incoming) => endsOf(facts, incoming).source ?? []) : [];
+    return [...hopsFrom([source], callers).keys()];
   });
 }
 
 /** An element and all that can be reached from it along the direction of flows, nearest first. */
 export function reachOf(facts: Facts, element: CxElement): readonly CxElement[] {
-  return facts.memo(`reach:${element.id}`, () => {
-    const found = new Set([element]);
-    const queue = [element];
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      for (const flow of flowsFrom(facts, next)) {
-        const { target } = endsOf(facts, flow);
-        if (!target || found.has(target)) continue;
-        found.add(target);
-        queue.push(target);
-      }
-    }
-    return [...found];
-  });
+  return facts.memo(`reach:${element.id}`, () => [...hopsFrom([element], (each) => flowsFrom(facts, each).flatMap((flow) => endsOf(facts, flow).target ?? [])).keys()]);
 }
 
 const outsideActors = new Set(['customer', 'anonymous', 'partner']);
@@ -116,7 +94,8 @@ export function isExposed(facts: Facts, element: CxElement): Truth {
   return flowsInto(facts, element).some((flow) => initiatorsOf(facts, flow).some((source) => comesFromOutside(facts, source)));
 }
 
-function comesFromOutside(facts: Facts, source: CxElement): boolean {
+/** Tells whether what an element sends comes from people or systems outside. */
+export function comesFromOutside(facts: Facts, source: CxElement): boolean {
   if (source.type === 'channel' || source.type === 'touchpoint') return !forWorkforceOnly(facts, source);
   if (source.type === 'actor' && outsideActors.has(source.kind ?? '')) return true;
   return wordsIn(trustOf(facts, source)).includes('untrusted');

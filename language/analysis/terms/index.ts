@@ -1,15 +1,43 @@
+import { blastRadiusTerms } from './blast-radius.js';
 import { dataTerms } from './data.js';
 import { experienceTerms } from './experience.js';
+import { feedbackTerms } from './feedback.js';
 import { flowTerms } from './flows.js';
+import { guardTerms } from './guards.js';
+import { journeyWayTerms } from './journey-ways.js';
 import { journeyTerms } from './journeys.js';
+import { lineageTerms } from './lineage.js';
+import { omnichannelTerms } from './omnichannel.js';
 import { peopleTerms } from './people.js';
 import { placeTerms } from './places.js';
+import { policySetTerms } from './policy-sets.js';
 import { policyTerms } from './policies.js';
+import { privacyTerms } from './privacy.js';
 import { protectionTerms } from './protection.js';
 import { resultTerms } from './results.js';
+import { segmentGraphTerms } from './segment-graph.js';
 import type { Term } from './term.js';
 
 /** All terms that conditions may call, by name. */
 export const terms: ReadonlyMap<string, Term> = new Map(
-  [...placeTerms, ...dataTerms, ...flowTerms, ...protectionTerms, ...policyTerms, ...peopleTerms, ...journeyTerms, ...experienceTerms, ...resultTerms].map((term) => [term.name, term]),
+  [
+    ...placeTerms,
+    ...dataTerms,
+    ...lineageTerms,
+    ...flowTerms,
+    ...guardTerms,
+    ...protectionTerms,
+    ...policyTerms,
+    ...policySetTerms,
+    ...segmentGraphTerms,
+    ...blastRadiusTerms,
+    ...peopleTerms,
+    ...privacyTerms,
+    ...journeyTerms,
+    ...journeyWayTerms,
+    ...feedbackTerms,
+    ...omnichannelTerms,
+    ...experienceTerms,
+    ...resultTerms,
+  ].map((term) => [term.name, term]),
 );

@@ -1,6 +1,6 @@
 import type { CxElement } from '../../model/model.js';
 import { attributeDefinition, elementDefinition, orderOf } from '../../model/registry.js';
-import { absentBag, elementsIn, onlyWord, single } from '../bag.js';
+import { absentBag, elementsIn, onlyWord, single, wordsIn } from '../bag.js';
 import type { Bag } from '../bag.js';
 import type { Facts } from '../facts.js';
 import { forWorkforceOnly } from './flows.js';
@@ -45,6 +45,20 @@ function isPrivileged(facts: Facts, element: CxElement): boolean {
   return element.type === 'actor' && (administrators.has(element.kind ?? '') || onlyWord(facts.attribute(element, 'privileged')) === 'yes');
 }
 
+const conflicts: readonly (readonly [string, string])[] = [
+  ['refund.create', 'refund.approve'],
+  ['user.create', 'role.grant'],
+  ['policy.edit', 'policy.approve'],
+  ['log.admin', 'system.admin'],
+  ['discount.create', 'discount.approve'],
+  ['model.train', 'model.release'],
+];
+
+/** Both of a pair of rights that nobody should hold together. */
+export function conflictingGrants(grants: readonly string[]): readonly (readonly [string, string])[] {
+  return conflicts.filter(([a, b]) => grants.includes(a) && grants.includes(b));
+}
+
 const anyEnd = { name: 'x', types: ['touchpoint', 'actor', 'channel', 'system', 'store', 'sdk'] };
 const truth = { kind: 'truth' } as const;
 const channelKinds = elementDefinition('channel')!.kinds.map((kind) => kind.value);
@@ -61,6 +75,14 @@ export const peopleTerms: readonly Term[] = [
     evaluate: holdsFor((_, element) => element.type === 'channel' || element.type === 'touchpoint' || isHuman(element)),
   },
   { name: 'customerEnd', parameters: [anyEnd], yields: truth, doc: 'A channel or touchpoint not limited to staff, or a customer, anonymous visitor or partner.', label: 'used by customers', evaluate: holdsFor(isCustomerEnd) },
+  {
+    name: 'sodConflict',
+    parameters: [{ name: 'grants' }],
+    yields: truth,
+    doc: 'Both of a pair of rights that conflict, such as refund.create and refund.approve.',
+    label: 'conflicting rights',
+    evaluate: (_, [grants]) => conflictingGrants(wordsIn(grants!)).length > 0,
+  },
   { name: 'channelKind', parameters: [anyEnd], yields: { kind: 'words', words: channelKinds }, doc: 'Kind of the channel that x is or lies on.', evaluate: each(channelKindOf) },
   { name: 'aal', parameters: [anyEnd], yields: { kind: 'words', words: aalOrder, order: aalOrder }, doc: '`aal` of x; of an actor without one, that of the system it logs in by.', label: 'assurance level', evaluate: each(aalOf) },
 ];

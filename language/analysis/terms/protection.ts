@@ -1,6 +1,6 @@
 import type { CxElement } from '../../model/model.js';
 import { protocolDefinition, protocols } from '../../model/registry.js';
-import { onlyWord, single, unknownBag } from '../bag.js';
+import { isElement, onlyWord, single, unknownBag } from '../bag.js';
 import type { Bag } from '../bag.js';
 import type { Facts } from '../facts.js';
 import { nothingMissing } from '../truth.js';
@@ -36,6 +36,18 @@ const layers = [...new Set(protocols.map((protocol) => protocol.layer))];
 const aFlow = { name: 'f', types: ['flow'] };
 
 export const protectionTerms: readonly Term[] = [
-  { name: 'enc', parameters: [aFlow], yields: { kind: 'words', words: ['yes', 'no'] }, doc: 'Whether f is encrypted.', label: 'encrypted', evaluate: each(encryptionOf) },
+  {
+    name: 'enc',
+    parameters: [{ name: 'x' }],
+    yields: { kind: 'words', words: ['yes', 'no'] },
+    doc: 'Whether a flow is encrypted: by payload encryption, tunnel or tls if written, else by its protocol. Of a protocol: by the table of protocols.',
+    label: 'encrypted',
+    evaluate: (facts, [operand]) => {
+      const item = operand!.items[0];
+      if (item !== undefined && isElement(item)) return encryptionOf(facts, item);
+      const encrypted = typeof item === 'string' ? protocolDefinition(item)?.encrypted : undefined;
+      return encrypted === 'yes' || encrypted === 'no' ? single(encrypted) : unknownBag(operand!.missing);
+    },
+  },
   { name: 'layer', parameters: [aFlow], yields: { kind: 'words', words: layers }, doc: 'Layer of the protocol of f.', label: 'layer', evaluate: each(layerOf) },
 ];

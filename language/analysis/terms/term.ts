@@ -13,6 +13,13 @@ export interface Parameter {
   readonly optional?: true;
 }
 
+/** A condition on one element that a term takes as operand, as in `guarded(s, x => x.kind = waf)`. */
+export interface TermPredicate {
+  test(item: Item): Truth;
+  /** Its text, where it depends on nothing but the element: terms may keep what they find by it. */
+  readonly key?: string;
+}
+
 /** A function over the model that conditions may call. Pure; memoised by whoever needs it to be. */
 export interface Term {
   readonly name: string;
@@ -24,7 +31,7 @@ export interface Term {
   readonly label?: string;
   /** Evaluated even when an operand is not known. */
   readonly takesUnknown?: true;
-  evaluate(facts: Facts, operands: readonly Bag[], predicate?: (item: Item) => Truth): Bag | Truth;
+  evaluate(facts: Facts, operands: readonly Bag[], predicate?: TermPredicate): Bag | Truth;
 }
 
 /** Applies a bag-valued function to each element of an operand and joins the results. */

@@ -1,0 +1,93 @@
+import type { CxElement } from '../../model/model.js';
+import { elementsIn, onlyWord, single } from '../bag.js';
+import type { Facts } from '../facts.js';
+import { components } from '../graph/search.js';
+import { classOfData, dataOf } from './data.js';
+import { endsOf, flowsFrom } from './flows.js';
+import { membersOf, segmentOf } from './places.js';
+import { isAllowed } from './policies.js';
+import { each } from './term.js';
+import type { Term } from './term.js';
+
+const classWeights: Readonly<Record<string, number>> = { internal: 1, confidential: 3, restricted: 8 };
+const volumeFactors: Readonly<Record<string, number>> = { single: 0.5, few: 0.75, some: 1, large: 2, mass: 3 };
+
+/** What the loss of one kind of data weighs: its class times how much there is of it. */
+function weightOf(facts: Facts, data: CxElement): number {
+  const weight = classWeights[onlyWord(classOfData(facts, data)) ?? ''] ?? 0;
+  return weight * (volumeFactors[onlyWord(facts.attribute(data, 'volume')) ?? 'some'] ?? 1);
+}
+
+function weightOfStore(facts: Facts, store: CxElement): number {
+  return Math.max(0, ...elementsIn(facts.attribute(store, 'holds')).map((data) => weightOf(facts, data)));
+}
+
+/**
+ * Where an attacker gets from an element: over allowed flows, and to its neighbours where the segment does not keep its
+ * members apart. A segment stands as a node of its own between its members, so that the graph stays small. A broker passes
+ * on what it is given and gives its publishers nothing; a flow that is decided for each object in the name of the user
+ * yields one person's records and not the store.
+ */
+function onward(facts: Facts, node: CxElement): readonly CxElement[] {
+  if (node.type === 'segment') return membersOf(facts, node);
+  const targets = node.kind === 'message-broker' ? [] : flowsFrom(facts, node).filter((flow) => opens(facts, flow)).flatMap((flow) => endsOf(facts, flow).target ?? []);
+  const segment = node.type === 'system' || node.type === 'store' ? segmentOf(facts, node) : undefined;
+  const apart = !segment || onlyWord(facts.attribute(segment, 'trust')) === 'untrusted' || onlyWord(facts.attribute(segment, 'per-workload-policy')) === 'yes';
+  return apart ? targets : [...targets, segment];
+}
+
+function opens(facts: Facts, flow: CxElement): boolean {
+  if (onlyWord(facts.attribute(flow, 'authz')) === 'object' && onlyWord(facts.attribute(flow, 'acts-as')) === 'user') return false;
+  return facts.all('policy').length === 0 || isAllowed(facts, flow) !== false;
+}
+
+/** Share of the weighted data of all stores that lies within reach, by element; one bit for each store. */
+function blastShares(facts: Facts): ReadonlyMap<CxElement, number> {
+  return facts.memo('blastShares', () => {
+    const stores = facts.all('store');
+    const bits = new Map(stores.map((store, index) => [store, index]));
+    const weights = stores.map((store) => weightOfStore(facts, store));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const reached = new Map<CxElement, Uint32Array>();
+    const shares = new Map<CxElement, number>();
+    const nodes = [...facts.all('system'), ...stores, ...facts.all('channel'), ...facts.all('touchpoint'), ...facts.all('actor')];
+    for (const group of components(nodes, (node) => onward(facts, node))) {
+      const mine = new Uint32Array((stores.length + 31) >>> 5);
+      for (const member of group) {
+        const bit = bits.get(member);
+        if (bit !== undefined) mine[bit >>> 5]! |= 1 << (bit & 31);
+        for (const next of onward(facts, member)) reached.get(next)?.forEach((word, index) => (mine[index]! |= word));
+      }
+      const share = total === 0 ? 0 : sumOf(mine, weights) / total;
+      for (const member of group) {
+        reached.set(member, mine);
+        shares.set(member, share);
+      }
+    }
+    return shares;
+  });
+}
+
+function sumOf(bits: Uint32Array, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => (bits[index >>> 5]! & (1 << (index & 31)) ? sum + weight : sum), 0);
+}
+
+/** How much there is to gain at an element, from 0 to 100; absolute, so that edits elsewhere leave it alone. */
+function valueOf(facts: Facts, element: CxElement): number {
+  const weight = dataOf(facts, element).data.reduce((sum, data) => sum + weightOf(facts, data), 0);
+  return Math.min(100, 20 * Math.log2(1 + weight));
+}
+
+const reachable = { name: 'e', types: ['system', 'store', 'channel', 'touchpoint', 'actor'] };
+
+export const blastRadiusTerms: readonly Term[] = [
+  {
+    name: 'blast',
+    parameters: [reachable],
+    yields: { kind: 'number' },
+    doc: 'Share of the weighted data reachable from e over allowed flows and over neighbours in segments without per-workload-policy.',
+    label: 'blast radius',
+    evaluate: each((facts, element) => single(blastShares(facts).get(element) ?? 0)),
+  },
+  { name: 'value', parameters: [reachable], yields: { kind: 'number' }, doc: 'Value score of e, from 0 to 100, by class and volume of its data.', label: 'value', evaluate: each((facts, element) => single(valueOf(facts, element))) },
+];

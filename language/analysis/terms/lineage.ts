@@ -1,0 +1,179 @@
+import type { CxElement, ElementId } from '../../model/model.js';
+import { attributesOf, elementDefinition, elementTypes, isReference } from '../../model/registry.js';
+import { pushTo } from '../../core/order.js';
+import { absentBag, bagOf, elementsIn, isElement, onlyWord, single } from '../bag.js';
+import type { Bag } from '../bag.js';
+import { anyElement, elementOf } from '../conditions/static-types.js';
+import type { Facts } from '../facts.js';
+import { dataOf, storesOf } from './data.js';
+import { endsOf, flowsFrom, flowsInto } from './flows.js';
+import { each } from './term.js';
+import type { Term } from './term.js';
+
+/** Tells whether a flow brings what it carries to the end that started it. */
+export function isFetched(facts: Facts, flow: CxElement): boolean {
+  return onlyWord(facts.attribute(flow, 'op')) === 'read' || onlyWord(facts.attribute(flow, 'mode')) === 'pull';
+}
+
+/** One kind of data on its way over one flow. */
+export interface Move {
+  readonly flow: CxElement;
+  readonly data: CxElement;
+  readonly from: CxElement;
+  readonly to: CxElement;
+}
+
+/** What a flow moves, and which way: `carries` to the target, or to the source when fetched; `returns` the other way. */
+export function movesOf(facts: Facts, flow: CxElement): readonly Move[] {
+  const { source, target } = endsOf(facts, flow);
+  if (!source || !target) return [];
+  const [from, to] = isFetched(facts, flow) ? [target, source] : [source, target];
+  const forth = elementsIn(facts.attribute(flow, 'carries')).map((data) => ({ flow, data, from, to }));
+  const back = elementsIn(facts.attribute(flow, 'returns')).map((data) => ({ flow, data, from: to, to: from }));
+  return [...forth, ...back];
+}
+
+/** All moves of a model by the data that moves. */
+export function movesByData(facts: Facts): ReadonlyMap<ElementId, readonly Move[]> {
+  return facts.memo('movesByData', () => {
+    const moves = new Map<ElementId, Move[]>();
+    for (const flow of facts.all('flow')) for (const move of movesOf(facts, flow)) pushTo(moves, move.data.id, move);
+    return moves;
+  });
+}
+
+/** Ends at which data arrives by a flow. */
+export function receiversOf(facts: Facts, flow: CxElement, data: CxElement): CxElement[] {
+  return movesOf(facts, flow).filter((move) => move.data === data).map((move) => move.to);
+}
+
+function inboundOf(facts: Facts, element: CxElement): CxElement[] {
+  const moves = flowsInto(facts, element).flatMap((flow) => movesOf(facts, flow));
+  return distinct(moves.filter((move) => move.to === element && move.from !== element).map((move) => move.data));
+}
+
+function heldBy(facts: Facts, system: CxElement): CxElement[] {
+  return distinct(storesOf(facts, system).flatMap((store) => elementsIn(facts.attribute(store, 'holds'))));
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+/** Stores that hold data or that it is moved to. */
+function copiesOf(facts: Facts, data: CxElement): CxElement[] {
+  const holding = facts.all('store').filter((store) => elementsIn(facts.attribute(store, 'holds')).includes(data));
+  const reached = (movesByData(facts).get(data.id) ?? []).map((move) => move.to).filter((element) => element.type === 'store');
+  return distinct([...holding, ...reached]);
+}
+
+function naming(type: string, ...attributes: readonly string[]): (facts: Facts, element: CxElement) => Bag {
+  return (facts, element) => bagOf(facts.all(type).filter((each) => attributes.some((attribute) => elementsIn(facts.attribute(each, attribute)).includes(element))));
+}
+
+function handlersOf(facts: Facts, data: CxElement): Bag {
+  return bagOf([...elementsIn(naming('system', 'processes')(facts, data)), ...elementsIn(naming('store', 'holds')(facts, data))]);
+}
+
+/** Everything that names data other than by collecting it; flows from touchpoints and channels bring it in and do not count. */
+function readersOf(facts: Facts, data: CxElement): Bag {
+  const flows = elementsIn(naming('flow', 'carries', 'returns')(facts, data)).filter((flow) => {
+    const { source } = endsOf(facts, flow);
+    return source?.type !== 'touchpoint' && source?.type !== 'channel';
+  });
+  const others = [naming('decision', 'inputs'), naming('audience', 'uses'), naming('touchpoint', 'shows')].flatMap((find) => elementsIn(find(facts, data)));
+  return bagOf([...elementsIn(handlersOf(facts, data)), ...others, ...flows]);
+}
+
+/** Who names whom, by the element that is named. */
+function namedBy(facts: Facts): ReadonlyMap<ElementId, readonly CxElement[]> {
+  return facts.memo('namedBy', () => {
+    for (const type of elementTypes) readAllReferences(facts, type);
+    const names = new Map<ElementId, CxElement[]>();
+    for (const element of facts.model.elements) for (const id of namesIn(element)) pushTo(names, id, element);
+    return names;
+  });
+}
+
+function readAllReferences(facts: Facts, type: string): void {
+  facts.log.read(type, '*');
+  for (const definition of attributesOf(type).values()) if (isReference(definition)) facts.log.read(type, definition.name);
+  for (const { word } of elementDefinition(type)?.headerRefs ?? []) facts.log.read(type, word.replace(' ', '-'));
+  for (const word of ['src', 'dst', 'from', 'to']) facts.log.read(type, word);
+}
+
+function namesIn(element: CxElement): readonly ElementId[] {
+  const values = Object.values(element.attributes).flatMap((attribute) => attribute.values);
+  return distinct(values.flatMap((value) => (value.type === 'reference' ? [value.id] : [])));
+}
+
+const unconnecting = new Set(['segment', 'view', 'suppress']);
+
+/** Everything that names an element or is named by it, apart from segments, views and suppressions. */
+function connectionsOf(facts: Facts, element: CxElement): Bag {
+  const naming = namedBy(facts).get(element.id) ?? [];
+  const named = namesIn(element).map((id) => facts.element(id));
+  return bagOf(distinct([...naming, ...named]).filter((each) => !unconnecting.has(each.type) && each !== element));
+}
+
+const aFlow = { name: 'f', types: ['flow'] };
+const someData = { name: 'd', types: ['data'] };
+const end = ['touchpoint', 'actor', 'channel', 'system', 'store'];
+const handler = { name: 's', types: ['system', 'store'] };
+
+export const lineageTerms: readonly Term[] = [
+  {
+    name: 'receiver',
+    parameters: [aFlow, someData],
+    yields: elementOf(...end),
+    doc: 'End at which d arrives: the target, but the source for `returns` and for `op: read`.',
+    evaluate: (facts, [flows, data]) => bagOf(distinct(flows!.items.filter(isElement).flatMap((flow) => elementsIn(data!).flatMap((each) => receiversOf(facts, flow, each))))),
+  },
+  { name: 'inbound', parameters: [handler], yields: elementOf('data'), doc: 'Data carried to s by flows that start elsewhere.', label: 'receives', evaluate: each((facts, element) => bagOf(inboundOf(facts, element))) },
+  { name: 'heldBy', parameters: [{ name: 's', types: ['system'] }], yields: elementOf('data'), doc: 'Data in the stores whose owner-system is s.', evaluate: each((facts, element) => bagOf(heldBy(facts, element))) },
+  {
+    name: 'forwards',
+    parameters: [handler, someData],
+    yields: { kind: 'truth' },
+    doc: 'Some flow from s carries d.',
+    evaluate: (facts, [systems, data]) => elementsIn(systems!).some((system) => flowsFrom(facts, system).some((flow) => elementsIn(data!).some((each) => dataOf(facts, flow).data.includes(each)))),
+  },
+  {
+    name: 'arrivesReduced',
+    parameters: [{ name: 'e', types: end }, someData],
+    yields: { kind: 'truth' },
+    doc: 'Every flow that brings d to e reduces it, and there is one.',
+    evaluate: (facts, [elements, data]) => {
+      const moves = elementsIn(data!).flatMap((each) => movesByData(facts).get(each.id) ?? []).filter((move) => elements!.items.includes(move.to));
+      return moves.length > 0 && moves.every((move) => reducing.some((attribute) => elementsIn(facts.attribute(move.flow, attribute)).includes(move.data)));
+    },
+  },
+  { name: 'copies', parameters: [someData], yields: elementOf('store'), doc: 'Stores that hold d or that a flow with d reaches.', evaluate: each((facts, data) => bagOf(copiesOf(facts, data))) },
+  { name: 'collectors', parameters: [someData], yields: elementOf('touchpoint'), doc: 'Touchpoints that collect d.', evaluate: each(naming('touchpoint', 'collects')) },
+  { name: 'shownAt', parameters: [someData], yields: elementOf('touchpoint'), doc: 'Touchpoints that show d.', evaluate: each(naming('touchpoint', 'shows')) },
+  { name: 'carriers', parameters: [someData], yields: elementOf('flow'), doc: 'Flows that carry or return d.', evaluate: each(naming('flow', 'carries', 'returns')) },
+  { name: 'handlers', parameters: [someData], yields: elementOf('system', 'store'), doc: 'Systems that process and stores that hold d.', evaluate: each(handlersOf) },
+  {
+    name: 'readers',
+    parameters: [someData],
+    yields: elementOf('system', 'store', 'decision', 'audience', 'touchpoint', 'flow'),
+    doc: 'Everything that names d other than by collecting it.',
+    evaluate: each(readersOf),
+  },
+  { name: 'references', parameters: [{ name: 'x' }], yields: anyElement, doc: 'Everything that names x.', label: 'named by', evaluate: each((facts, element) => bagOf(distinct(namedBy(facts).get(element.id) ?? []))) },
+  { name: 'connections', parameters: [{ name: 'e' }], yields: anyElement, doc: 'Everything that names e or is named by it, apart from segments, views and suppressions.', label: 'connected with', evaluate: each(connectionsOf) },
+  {
+    name: 'other',
+    parameters: [aFlow, { name: 'e', types: end }],
+    yields: elementOf(...end),
+    doc: 'The end of f that is not e.',
+    evaluate: (facts, [flows, elements]) => {
+      const flow = flows!.items.find(isElement);
+      const { source, target } = flow ? endsOf(facts, flow) : { source: undefined, target: undefined };
+      const found = elements!.items.includes(source!) ? target : source;
+      return found ? single(found) : absentBag;
+    },
+  },
+];
+
+const reducing = ['masks', 'tokenises', 'pseudonymises', 'aggregates', 'redacts', 'synthesises'];
