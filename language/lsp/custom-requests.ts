@@ -3,7 +3,7 @@ import { diagramRequest, elementAtRequest, locationOfRequest, viewsRequest } fro
 import type { DiagramParams, DiagramResult, ElementAtParams, ElementAtResult, LocationOfParams, LocationOfResult, ViewsParams, ViewsResult } from '../protocol/requests.js';
 import { diagram, elementIdAt, locationOf, views } from './features/pictures.js';
 import type { ProjectContext } from './positions.js';
-import { normalUri } from './uris.js';
+import { addressIn } from './uris.js';
 import type { Workspace } from './workspace/workspace.js';
 
 const noDiagram: DiagramResult = { message: 'This file is not part of a project.', views: [], viewId: '', broken: false };
@@ -13,7 +13,7 @@ export function registerCustomRequests(connection: Connection, workspace: Worksp
   const of = <P extends { readonly uri: string }, R>(none: R, answer: (context: ProjectContext, uri: string, params: P) => R) => {
     return async (params: P): Promise<R> => {
       await workspace.settled();
-      const uri = normalUri(params.uri);
+      const uri = addressIn(params.uri);
       const project = workspace.projectOf(uri);
       return project ? answer(workspace.contextOf(project), uri, params) : none;
     };

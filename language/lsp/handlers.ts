@@ -13,7 +13,7 @@ import { documentSymbols, workspaceSymbols } from './features/symbols.js';
 import { workspaceEdit } from './features/workspace-edits.js';
 import { hover } from './hover/hover.js';
 import type { ServerSettings } from './settings.js';
-import { normalUri } from './uris.js';
+import { addressIn } from './uris.js';
 import { referencesAcross, renameAcross } from './workspace/across.js';
 import type { Project } from './workspace/project.js';
 import type { ProjectContext } from './positions.js';
@@ -33,7 +33,7 @@ type FileParams = { readonly textDocument: { readonly uri: string } };
 export function answering<P extends FileParams, R>(workspace: Workspace, none: R, answer: (place: Place, params: P) => R): (params: P) => Promise<R> {
   return async (params) => {
     await workspace.settled();
-    const uri = normalUri(params.textDocument.uri);
+    const uri = addressIn(params.textDocument.uri);
     const project = workspace.projectOf(uri);
     if (!project) return none;
     const context = workspace.contextOf(project);
@@ -107,11 +107,11 @@ function registerRename(connection: Connection, workspace: Workspace): void {
 
 /** Questions of layout need the text alone, and are answered for files of no project too. */
 function registerLayout(connection: Connection, workspace: Workspace): void {
-  const textOf = (params: FileParams): string => workspace.textOf(normalUri(params.textDocument.uri)) ?? '';
+  const textOf = (params: FileParams): string => workspace.textOf(addressIn(params.textDocument.uri)) ?? '';
   connection.onFoldingRanges((params) => foldingRanges(textOf(params)));
   connection.onDocumentFormatting((params) => formatting(textOf(params)));
   connection.onDocumentRangeFormatting((params) => {
-    const uri = normalUri(params.textDocument.uri);
+    const uri = addressIn(params.textDocument.uri);
     return formatting(textOf(params), workspace.positions.span(uri, params.range));
   });
 }

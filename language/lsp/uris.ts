@@ -1,8 +1,15 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 
 /** An address in one spelling, so that equal files have equal addresses whatever the client encodes. */
 export function normalUri(uri: string): string {
   return URI.parse(uri).toString().replace(/\/+$/, '');
+}
+
+/** The address that a message gives, in one spelling; a message without one is answered with an error. */
+export function addressIn(uri: unknown): string {
+  if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'The address of a file is missing.');
+  return normalUri(uri);
 }
 
 /** The part of an address below a folder, decoded and with `/`, or undefined where it lies elsewhere. */
