@@ -34,7 +34,9 @@ import workforceNoMfa from './identity/workforce-no-mfa.js';
 import bola from './interfaces/bola.js';
 import broadPartnerScope from './interfaces/broad-partner-scope.js';
 import excessiveProperties from './interfaces/excessive-properties.js';
+import gatewayBypass from './interfaces/gateway-bypass.js';
 import permissiveCors from './interfaces/permissive-cors.js';
+import tokenNotValidated from './interfaces/token-not-validated.js';
 import unmanagedApi from './interfaces/unmanaged-api.js';
 import unsafeConsumption from './interfaces/unsafe-consumption.js';
 import unsignedWebhook from './interfaces/unsigned-webhook.js';
@@ -90,7 +92,9 @@ export const rules: readonly Rule[] = [
   bola,
   broadPartnerScope,
   excessiveProperties,
+  gatewayBypass,
   permissiveCors,
+  tokenNotValidated,
   unmanagedApi,
   unsafeConsumption,
   unsignedWebhook,

@@ -12,7 +12,7 @@ export default defineRule({
   how: 'Publish SPF, DKIM and a DMARC policy of reject; register the sender name for text messages.',
   falsePositives: 'A channel that only receives is stated as `direction: inbound`.',
   maps: ['CWE-290', 'CWE-346', 'A07:2021', 'A07:2025', 'NIS2:g', 'NIS2:j', 'PCI:5.4.1', 'STRIDE:S', 'NIS2IR:6.7.2.k'],
-  when: 'channel c where c.sender-authentication in {none, spf, dmarc-none} and c.kind = email and (some t in all touchpoint: t.on has c); channel c where c.sender-id in {unregistered, none} and c.kind in {sms, messaging} and (some t in all touchpoint: t.on has c)',
+  when: 'channel c where c.sender-authentication in {none, spf, dmarc-none} and c.kind = email and touchpointsOf(c) is not empty; channel c where c.sender-id in {unregistered, none} and c.kind in {sms, messaging} and touchpointsOf(c) is not empty',
   unless: ['c.direction = inbound'],
   message: [
     "Anybody can send mail as '{c}': receivers are not told to refuse it. Publish a DMARC policy of reject.",

@@ -1,11 +1,23 @@
 import bola from '../../../../language/analysis/rules/interfaces/bola.js';
 import broadPartnerScope from '../../../../language/analysis/rules/interfaces/broad-partner-scope.js';
 import excessiveProperties from '../../../../language/analysis/rules/interfaces/excessive-properties.js';
+import gatewayBypass from '../../../../language/analysis/rules/interfaces/gateway-bypass.js';
 import permissiveCors from '../../../../language/analysis/rules/interfaces/permissive-cors.js';
+import tokenNotValidated from '../../../../language/analysis/rules/interfaces/token-not-validated.js';
 import unmanagedApi from '../../../../language/analysis/rules/interfaces/unmanaged-api.js';
 import unsafeConsumption from '../../../../language/analysis/rules/interfaces/unsafe-consumption.js';
 import unsignedWebhook from '../../../../language/analysis/rules/interfaces/unsigned-webhook.js';
 import verboseOrDebug from '../../../../language/analysis/rules/interfaces/verbose-or-debug.js';
+
+const behindGateway = `
+data Orders { class: confidential  tags: personal, transaction  subject: customer }
+architecture Example { idp: external }
+channel App : mobile-app
+system Gateway : api-gateway { token-validation: full }
+system OrderService : backend { token-validation: signature-only }
+flow App -> Gateway { authn: oidc  carries: Orders }
+flow Gateway -> OrderService { authn: bearer, mtls  carries: Orders }
+`;
 
 export const interfaces = {
   'CXRA-API-001': [
@@ -24,4 +36,6 @@ export const interfaces = {
     unsignedWebhook.bad.replace('signature: none', 'signature: none  authn: mtls'),
     unsignedWebhook.bad.replace('ShopApi : backend in Edge', 'ShopApi : backend in Edge { verify-by-fetch: yes }'),
   ],
+  'CXRA-API-002': [behindGateway],
+  'CXRA-API-011': [gatewayBypass.bad.replace('segment Edge { trust: edge', 'segment Edge { trust: edge  enforcement: mesh')],
 };
