@@ -37,9 +37,10 @@ function hasDesktop() {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
-/** The file that is open at the start. */
+/** The file that is open at the start: the one that presents the whole, where there is one. */
 function firstFile() {
-  const name = readdirSync(folder).find((file) => file.endsWith('.cxra'));
+  const names = readdirSync(folder).filter((file) => file.endsWith('.cxra'));
+  const name = names.find((file) => file === 'architecture.cxra') ?? names[0];
   return name === undefined ? [] : [join(folder, name)];
 }
 

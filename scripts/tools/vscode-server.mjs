@@ -92,13 +92,16 @@ export async function startVsCodeServer(installation, { settings = {}, trustAll 
   );
   /** @type {Promise<void>} */
   const ended = new Promise((done) => child.once('close', () => done()));
+  const kill = () => void child.kill();
+  process.once('exit', kill);
   await answering(child, ended);
   return {
     origin: `http://127.0.0.1:${port}`,
     ended,
     async stop() {
-      child.kill();
+      kill();
       await ended;
+      process.off('exit', kill);
       await rm(data, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -107,6 +110,8 @@ export async function startVsCodeServer(installation, { settings = {}, trustAll 
 /** A window that is quiet: no greeting, no assistant, nothing sent home. */
 export const quietSettings = {
   'chat.disableAIFeatures': true,
+  // As on a desktop: a window in a browser would save by itself.
+  'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

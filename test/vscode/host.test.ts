@@ -19,7 +19,11 @@ describe(`Extension in VS Code (${launcher.name})`, function () {
 
   before(async function () {
     this.timeout(600_000);
-    workspace = makeWorkspace({ quickstart: 'examples/quickstart', fixtures: 'test/vscode/fixtures' });
+    workspace = makeWorkspace({
+      quickstart: 'examples/quickstart',
+      misconfigured: 'test/vscode/workspace/misconfigured',
+      ...Object.fromEntries(['shop', 'mended', 'watched'].map((name) => [name, 'test/vscode/workspace/shop'])),
+    });
     report = await Report.listen();
     running = await launcher.launch({
       folder: workspace.folder,

@@ -53,9 +53,9 @@ export class Project {
     return [...this.texts.keys()];
   }
 
-  /** The text of a file, whether excluded or not. */
+  /** The text of a file, whether excluded or not, or of the configuration. */
   text(uri: string): string | undefined {
-    return this.texts.get(uri);
+    return uri === this.configUri ? this.configText : this.texts.get(uri);
   }
 
   setToday(today: string): void {

@@ -8,6 +8,8 @@ import { settings } from './settings.js';
 export interface WindowOptions {
   /** The folder that is open. */
   readonly folder: string;
+  /** A file in it that an editor shows at the start. */
+  readonly file?: string;
   /** The module whose tests run inside. */
   readonly tests?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
