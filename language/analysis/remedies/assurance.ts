@@ -15,7 +15,9 @@ const sensitive = new Set(membersOf('sensitiveOps'));
 /** The same proof as on the strongest channel, or less that can be done on the weaker one. */
 export function strengthenChannel({ variable, facts, today }: FixContext): Fix[] {
   const weak = variable('t');
-  const rivals = facts.all('touchpoint').filter((other) => shares(facts, weak, other, 'op') && shares(facts, weak, other, 'users'));
+  const rivals = facts
+    .all('touchpoint')
+    .filter((other) => shares(facts, weak, other, 'op') && shares(facts, weak, other, 'users'));
   return [...claim(weak, 'aal', highest(facts, rivals), today), alreadyInPlace(weak, 'limits', 'reduced')];
 }
 
@@ -24,13 +26,19 @@ export function strengthenRecovery({ finding, variable, facts, today }: FixConte
   const element = facts.element(finding.element);
   const hold = alreadyInPlace(element, 'recovery-hold', '24h');
   if (element.type === 'actor') return [...claim(element, 'recovery-aal', highest(facts, [element]), today), hold];
-  const logins = facts.all('touchpoint').filter((other) => wordsIn(facts.attribute(other, 'op')).includes('login') && sameChannel(facts, variable('t'), other));
+  const logins = facts
+    .all('touchpoint')
+    .filter(
+      (other) => wordsIn(facts.attribute(other, 'op')).includes('login') && sameChannel(facts, variable('t'), other),
+    );
   return [...claim(element, 'aal', highest(facts, logins), today), hold];
 }
 
 function shares(facts: Facts, a: CxElement, b: CxElement, attribute: string): boolean {
   const own = wordsIn(facts.attribute(a, attribute));
-  return wordsIn(facts.attribute(b, attribute)).some((word) => own.includes(word) && (attribute !== 'op' || sensitive.has(word)));
+  return wordsIn(facts.attribute(b, attribute)).some(
+    (word) => own.includes(word) && (attribute !== 'op' || sensitive.has(word)),
+  );
 }
 
 function sameChannel(facts: Facts, a: CxElement, b: CxElement): boolean {

@@ -16,10 +16,13 @@ function withoutSecrets(client: CxElement, facts: Facts): Fix {
   const kept = embedded.filter((data) => !isSecret(data, facts));
   const out = embedded.filter((data) => isSecret(data, facts)).map((data) => data.name);
   const value = kept.length === 0 ? 'none' : kept.map((data) => data.id).join(', ');
-  return repair(`take ${out.join(' and ')} out of ${client.name}`, [setAttribute(client, 'embeds', value)], { preferred: true });
+  return repair(`take ${out.join(' and ')} out of ${client.name}`, [setAttribute(client, 'embeds', value)], {
+    preferred: true,
+  });
 }
 
 function isSecret(data: CxElement, facts: Facts): boolean {
-  const has = (attribute: string, ...words: readonly string[]): boolean => facts.attribute(data, attribute).items.some((item) => words.includes(String(item)));
+  const has = (attribute: string, ...words: readonly string[]): boolean =>
+    facts.attribute(data, attribute).items.some((item) => words.includes(String(item)));
   return has('tags', 'credential', 'secret') && !has('publishable', 'yes') && !has('hardware-bound', 'yes');
 }

@@ -10,24 +10,37 @@ export function stateControls(element: CxElement, controls: Readonly<Record<stri
   const names = Object.keys(controls);
   if (names.length === 0) return [];
   const date = addDays(today, planningDays);
-  const set = (write: (value: string) => string): ModelEdit[] => names.map((name) => setAttribute(element, name, write(controls[name]!)));
+  const set = (write: (value: string) => string): ModelEdit[] =>
+    names.map((name) => setAttribute(element, name, write(controls[name]!)));
   const what = names.map((name) => `\`${name}: ${controls[name]}\``).join(' and ');
   const verb = names.length === 1 ? 'is' : 'are';
   const inPlace = set((value) => value);
   return [
     { title: `Claim: plan ${what} for ${date}`, class: 'claim', edits: set((value) => `planned(${value}, ${date})`) },
     { title: `Claim: ${what} ${verb} already in place`, class: 'claim', edits: inPlace },
-    { title: `Claim: ${what} ${verb} in place, with evidence`, class: 'claim', edits: [...inPlace, setAttribute(element, 'evidence', '"where the proof is found"')] },
+    {
+      title: `Claim: ${what} ${verb} in place, with evidence`,
+      class: 'claim',
+      edits: [...inPlace, setAttribute(element, 'evidence', '"where the proof is found"')],
+    },
   ];
 }
 
 /** A control that is already there, where to plan it would not be seen by the rule. */
 export function alreadyInPlace(element: CxElement, attribute: string, value: string): Fix {
-  return { title: `Claim: \`${attribute}: ${value}\` is already in place`, class: 'claim', edits: [setAttribute(element, attribute, value)] };
+  return {
+    title: `Claim: \`${attribute}: ${value}\` is already in place`,
+    class: 'claim',
+    edits: [setAttribute(element, attribute, value)],
+  };
 }
 
 /** Of some controls, those whose attribute has one of the words that are not good enough. */
-export function lacking(facts: Facts, element: CxElement, controls: readonly (readonly [attribute: string, bad: readonly string[], good: string])[]): Record<string, string> {
+export function lacking(
+  facts: Facts,
+  element: CxElement,
+  controls: readonly (readonly [attribute: string, bad: readonly string[], good: string])[],
+): Record<string, string> {
   const open = controls.filter(([attribute, bad]) => bad.includes(onlyWord(facts.attribute(element, attribute)) ?? ''));
   return Object.fromEntries(open.map(([attribute, , good]) => [attribute, good]));
 }

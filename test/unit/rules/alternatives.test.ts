@@ -7,7 +7,8 @@ import { check, findingsOf, fixes } from './helper.js';
 
 describe('alternatives of rules', () => {
   for (const [id, models] of Object.entries(alternatives)) {
-    it(`${id} reports on each, with fixes that are what they say`, () => models.forEach((alternative) => testAlternative(id, alternative)));
+    it(`${id} reports on each, with fixes that are what they say`, () =>
+      models.forEach((alternative) => testAlternative(id, alternative)));
   }
 });
 
@@ -17,7 +18,13 @@ function testAlternative(id: string, [place, model]: Alternative): void {
   assert.deepEqual(before.errors, []);
   assert.deepEqual(before.analysis.failures, {});
   const findings = findingsOf(before, id);
-  assert.deepEqual(findings.map((finding) => (finding.attribute === undefined ? finding.element : `${finding.element}.${finding.attribute}`)), [place], model);
+  assert.deepEqual(
+    findings.map((finding) =>
+      finding.attribute === undefined ? finding.element : `${finding.element}.${finding.attribute}`,
+    ),
+    [place],
+    model,
+  );
   for (const finding of findings) {
     assert.doesNotMatch(finding.message, /not stated/);
     for (const fix of fixes(before, finding)) testFix(before, finding, fix);

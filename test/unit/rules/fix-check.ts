@@ -26,6 +26,12 @@ export function testFix(before: Checked, finding: Finding, fix: Fix): void {
 function newErrors(before: Checked, after: Checked): string[] {
   const known = new Set(before.analysis.findings.map((each) => each.fingerprint));
   return after.analysis.findings
-    .filter((each) => each.severity === 'error' && !each.suppressed && !known.has(each.fingerprint) && ruleById(each.rule) !== undefined)
+    .filter(
+      (each) =>
+        each.severity === 'error' &&
+        !each.suppressed &&
+        !known.has(each.fingerprint) &&
+        ruleById(each.rule) !== undefined,
+    )
     .map((each) => `${each.rule} on ${each.element}`);
 }

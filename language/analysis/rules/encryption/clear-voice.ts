@@ -10,7 +10,8 @@ export default defineRule({
   what: 'A call, a video conversation or shared screen is carried unencrypted.',
   why: 'Customers say card numbers and diagnoses aloud.',
   how: 'Encrypt both signalling and media: sips with srtp, or WebRTC up to the system that ends it.',
-  falsePositives: 'The leg over the public telephone network (`protocol: voice`, or a target with `party: carrier`) is beyond your reach and reported as information only.',
+  falsePositives:
+    'The leg over the public telephone network (`protocol: voice`, or a target with `party: carrier`) is beyond your reach and reported as information only.',
   maps: ['CWE-319', 'A02:2021', 'A04:2025', 'GDPR:32', 'NIS2:j', 'PCI:4.2.1', 'STRIDE:I', 'ASVS:12.3.1'],
   when: 'flow f where f.protocol in {sip, rtp, h323, webrtc-plain} and enc(f) = no and (channelKind(src) in {phone, ivr, video, co-browse} or channelKind(dst) in {phone, ivr, video, co-browse}); flow f where f.protocol = voice and enc(f) = no and cls(f) >= internal',
   unless: [],

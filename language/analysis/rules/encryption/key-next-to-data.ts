@@ -11,7 +11,22 @@ export default defineRule({
   why: 'Whoever copies the database copies the key.',
   how: 'Keep keys in a key management system or hardware module, apart from the data, and hold those for restricted data yourself.',
   falsePositives: 'A key that is itself encrypted by one kept elsewhere is stated as `key-location: envelope`.',
-  maps: ['CWE-321', 'CWE-522', 'A02:2021', 'A04:2025', 'M10', 'MASVS:CRYPTO-2', 'GDPR:32', 'NIS2:h', 'PCI:3.6.1', 'PCI:3.6.1.2', 'PCI:3.7.3', 'STRIDE:I', 'ASVS:13.3.3', 'ASVS:11.1.1'],
+  maps: [
+    'CWE-321',
+    'CWE-522',
+    'A02:2021',
+    'A04:2025',
+    'M10',
+    'MASVS:CRYPTO-2',
+    'GDPR:32',
+    'NIS2:h',
+    'PCI:3.6.1',
+    'PCI:3.6.1.2',
+    'PCI:3.7.3',
+    'STRIDE:I',
+    'ASVS:13.3.3',
+    'ASVS:11.1.1',
+  ],
   when: 'store s where s.key-location in {same-store, same-segment-file, app-config, source-code, none} and (s.key-location is set or cls(s) >= confidential) and s.encryption-at-rest in {volume, transparent, field}; store s where s.key-management in {provider-default, none} and s.encryption-at-rest in {volume, transparent, field} and cls(s) = restricted and s.party in {third-party, partner}',
   unless: ['s.key-location = envelope'],
   message: [
@@ -36,6 +51,8 @@ flow OrderApi -> CrmDb { carries: Profile }
 `,
   fixes: ({ finding, variable, today }) => {
     const store = variable('s');
-    return finding.attribute === 'key-management' ? claim(store, 'key-management', 'customer-managed', today) : claim(store, 'key-location', 'kms', today);
+    return finding.attribute === 'key-management'
+      ? claim(store, 'key-management', 'customer-managed', today)
+      : claim(store, 'key-location', 'kms', today);
   },
 });

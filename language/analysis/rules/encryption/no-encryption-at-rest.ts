@@ -12,11 +12,26 @@ export default defineRule({
   what: 'A store of confidential or personal data is not encrypted.',
   why: 'Encryption also decides whether a loss must be told to every customer.',
   how: 'Encrypt the volume at least, and card data, health data and the like by field.',
-  falsePositives: 'Where the fields themselves are encrypted or replaced by tokens, state it as `field-protection`. A cache that keeps nothing for an hour is reported as information only.',
-  maps: ['CWE-312', 'CWE-922', 'A02:2021', 'A04:2025', 'A06:2025', 'M9', 'GDPR:32(1)(a)', 'GDPR:34(3)(a)', 'NIS2:h', 'PCI:3.5.1', 'STRIDE:I', 'ASVS:14.2.4'],
+  falsePositives:
+    'Where the fields themselves are encrypted or replaced by tokens, state it as `field-protection`. A cache that keeps nothing for an hour is reported as information only.',
+  maps: [
+    'CWE-312',
+    'CWE-922',
+    'A02:2021',
+    'A04:2025',
+    'A06:2025',
+    'M9',
+    'GDPR:32(1)(a)',
+    'GDPR:34(3)(a)',
+    'NIS2:h',
+    'PCI:3.5.1',
+    'STRIDE:I',
+    'ASVS:14.2.4',
+  ],
   when: 'store s where s.encryption-at-rest = none and s.kind != paper and (cls(s) >= confidential or tags(s) has personal)',
   unless: ['s.field-protection in {field-encryption, tokenised}'],
-  message: "'{s}' holds {s.holds} ({cls(s)}) unencrypted; whoever gets at the disk, a copy or a backup reads it. Encrypt it.",
+  message:
+    "'{s}' holds {s.holds} ({cls(s)}) unencrypted; whoever gets at the disk, a copy or a backup reads it. Encrypt it.",
   pointAt: 'encryption-at-rest',
   grades: [{ when: 's.kind = cache and s.ttl < 1h', severity: 'info' }],
   bad: `
@@ -37,7 +52,9 @@ flow OrderApi -> CrmDb { carries: Profile }
 `,
   fixes: ({ variable, facts, today }) => {
     const store = variable('s');
-    const byField = elementsIn(facts.attribute(store, 'holds')).some((data) => tagsOfData(facts, data).some((tag) => ['cardholder', 'special', 'health', 'biometric'].includes(tag)));
+    const byField = elementsIn(facts.attribute(store, 'holds')).some((data) =>
+      tagsOfData(facts, data).some((tag) => ['cardholder', 'special', 'health', 'biometric'].includes(tag)),
+    );
     return claim(store, 'encryption-at-rest', byField ? 'field' : 'volume', today);
   },
 });

@@ -11,8 +11,22 @@ export default defineRule({
   what: 'A flow uses, or what it leads to still accepts, a version of TLS older than 1.2.',
   why: 'Negotiation goes down to what the weaker side still offers.',
   how: 'Use TLS 1.3, and 1.2 where something cannot do it yet; refuse older versions at the target.',
-  falsePositives: 'What runs inside a tunnel of its own is left out when `tunnel` says so. A target is reported once, however many flows lead to it.',
-  maps: ['CWE-327', 'CWE-757', 'CWE-326', 'A02:2021', 'A04:2025', 'M5', 'M10', 'NIS2:h', 'PCI:4.2.1', 'PCI:12.3.3', 'STRIDE:I', 'ASVS:12.1.1'],
+  falsePositives:
+    'What runs inside a tunnel of its own is left out when `tunnel` says so. A target is reported once, however many flows lead to it.',
+  maps: [
+    'CWE-327',
+    'CWE-757',
+    'CWE-326',
+    'A02:2021',
+    'A04:2025',
+    'M5',
+    'M10',
+    'NIS2:h',
+    'PCI:4.2.1',
+    'PCI:12.3.3',
+    'STRIDE:I',
+    'ASVS:12.1.1',
+  ],
   when: 'flow f where f.tls in {ssl3, 1.0, 1.1} and (f.tls is set or cls(f) = restricted); channel or system or store e where e.min-tls in {ssl3, 1.0, 1.1} and (e.min-tls is set or exposed(e)) and into(e) is not empty',
   unless: ['f.tunnel in {mtls, ipsec, wireguard}', 'every g in into(e): g.tunnel in {mtls, ipsec, wireguard}'],
   message: [
@@ -39,7 +53,10 @@ flow f Till -> Gateway { protocol: https  tls: 1.2  carries: CardNumber }
     const element = facts.element(finding.element);
     const attribute = element.type === 'flow' ? 'tls' : 'min-tls';
     return [
-      repair(`use TLS 1.3 (\`${attribute}: 1.3\`)`, [setAttribute(element, attribute, '1.3')], { preferred: true, bulk: true }),
+      repair(`use TLS 1.3 (\`${attribute}: 1.3\`)`, [setAttribute(element, attribute, '1.3')], {
+        preferred: true,
+        bulk: true,
+      }),
       repair(`use TLS 1.2 (\`${attribute}: 1.2\`)`, [setAttribute(element, attribute, '1.2')]),
     ];
   },

@@ -33,5 +33,7 @@ channel Post : email in Internet { sender-authentication: dmarc-reject }
 touchpoint OrderMail on Post { op: notify  front: Shop }
 `,
   fixes: ({ finding, variable, today }) =>
-    finding.attribute === 'sender-id' ? claim(variable('c'), 'sender-id', 'registered', today) : claim(variable('c'), 'sender-authentication', 'dmarc-reject', today),
+    finding.attribute === 'sender-id'
+      ? claim(variable('c'), 'sender-id', 'registered', today)
+      : claim(variable('c'), 'sender-authentication', 'dmarc-reject', today),
 });

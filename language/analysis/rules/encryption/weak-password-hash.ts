@@ -10,8 +10,20 @@ export default defineRule({
   what: 'Passwords lie in clear, encrypted, or behind a hash that is made to be fast; or pseudonyms are hashed without a salt.',
   why: 'Fast hashes of low-entropy values are readable values.',
   how: 'Use argon2id, or scrypt, bcrypt or PBKDF2 with a high cost, with a salt for each value.',
-  falsePositives: 'Stores of secrets that have to be read again (kind secret) are left out, as are random tokens of 112 bits or more, tagged `token`.',
-  maps: ['CWE-916', 'CWE-759', 'CWE-257', 'A02:2021', 'A04:2025', 'M10', 'PCI:8.3.2', 'PCI:3.5.1.1', 'STRIDE:I', 'ASVS:11.4.2'],
+  falsePositives:
+    'Stores of secrets that have to be read again (kind secret) are left out, as are random tokens of 112 bits or more, tagged `token`.',
+  maps: [
+    'CWE-916',
+    'CWE-759',
+    'CWE-257',
+    'A02:2021',
+    'A04:2025',
+    'M10',
+    'PCI:8.3.2',
+    'PCI:3.5.1.1',
+    'STRIDE:I',
+    'ASVS:11.4.2',
+  ],
   when: 'store s, data d in s.holds where s.kind != secret and d.tags has credential and s.hash in {none, reversible, unsalted, md5, sha1, sha256}; store s, data d in s.holds where d.tags has pseudonymised and s.hash = unsalted',
   unless: ['d.tags has token'],
   message: [

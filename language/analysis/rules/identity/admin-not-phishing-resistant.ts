@@ -10,8 +10,19 @@ export default defineRule({
   what: 'Somebody who administers systems, or works in a segment for administration or card data, logs in with factors that a phishing proxy can pass on.',
   why: 'Relay kits defeat one-time codes and push prompts; origin-bound keys are not relayable.',
   how: 'Use passkeys or security keys: they answer the real address only.',
-  falsePositives: 'Where a passkey or security key is one of the factors, name it: the rule reports only where all factors can be relayed, or where the login is stated not to resist phishing. Emergency accounts are marked with `break-glass: yes`.',
-  maps: ['CWE-308', 'CWE-294', 'A07:2025', 'NIS2:j', 'PCI:8.5.1', 'PCI:8.4.1', 'NIST63B:AAL2+', 'STRIDE:S', 'ASVS:6.3.3'],
+  falsePositives:
+    'Where a passkey or security key is one of the factors, name it: the rule reports only where all factors can be relayed, or where the login is stated not to resist phishing. Emergency accounts are marked with `break-glass: yes`.',
+  maps: [
+    'CWE-308',
+    'CWE-294',
+    'A07:2025',
+    'NIS2:j',
+    'PCI:8.5.1',
+    'PCI:8.4.1',
+    'NIST63B:AAL2+',
+    'STRIDE:S',
+    'ASVS:6.3.3',
+  ],
   when: 'actor a where (priv(a) or some f in out(a): Z(f.dst).role in {admin, cde}) and a.factors in {password, pin, kba, otp-sms, otp-voice, otp-email, otp-app, push, none}; actor a where (priv(a) or some f in out(a): Z(f.dst).role in {admin, cde}) and a.phishing-resistant is set and a.phishing-resistant = no and a.factors is unset',
   unless: ['a.break-glass = yes'],
   message: [
@@ -34,7 +45,10 @@ flow Ops -> Shop { carries: Article }
 `,
   fixes: ({ variable, today }) => {
     const actor = variable('a');
-    const derived = actor.attributes['phishing-resistant'] === undefined ? [] : [{ kind: 'remove-attribute' as const, element: actor.id, attribute: 'phishing-resistant' }];
+    const derived =
+      actor.attributes['phishing-resistant'] === undefined
+        ? []
+        : [{ kind: 'remove-attribute' as const, element: actor.id, attribute: 'phishing-resistant' }];
     return claim(actor, 'factors', 'passkey', today, derived);
   },
 });

@@ -11,11 +11,18 @@ export default defineRule({
   what: 'A call starts with a person, and on the way a system goes on under its own name before anybody has decided on the record.',
   why: 'A service with the rights of everyone can be steered by anyone (confused deputy).',
   how: "Pass the person's identity on (token exchange), or decide on the record before the call goes on under another name.",
-  falsePositives: 'Where a system on the way decides for each record, state `enforces-object-authz: yes` on it or `authz: object` on the flow that leads to it. Events and batches stand for nobody and are left out.',
+  falsePositives:
+    'Where a system on the way decides for each record, state `enforces-object-authz: yes` on it or `authz: object` on the flow that leads to it. Events and batches stand for nobody and are left out.',
   maps: ['CWE-441', 'CWE-863', 'CWE-639', 'A01:2021', 'A01:2025', 'API1', 'NIS2:i', 'ZT:4', 'STRIDE:E', 'ASVS:8.3.3'],
   when: 'flow f, flow g in onwardOf(f) where userEnd(src) and (some d in carries(g): d.subject = customer and d in carries(f)) and (g.authz = technical-user or g.acts-as in {service, none}) and no h in self(g) + onwardOf(g): h.authz in {object, abac, pdp} and h.acts-as = user',
-  unless: ['g.src.enforces-object-authz = yes', 'g.dst.enforces-object-authz = yes', 'g.mode in {batch, event, file}', 'some h in self(f) + into(g.src): h.authz in {object, abac, pdp}'],
-  message: "'{g}' goes on under a technical name although '{src}' stands behind it, and nobody has decided whose {carries(g)} may be touched. Pass the identity on, or decide before.",
+  unless: [
+    'g.src.enforces-object-authz = yes',
+    'g.dst.enforces-object-authz = yes',
+    'g.mode in {batch, event, file}',
+    'some h in self(f) + into(g.src): h.authz in {object, abac, pdp}',
+  ],
+  message:
+    "'{g}' goes on under a technical name although '{src}' stands behind it, and nobody has decided whose {carries(g)} may be touched. Pass the identity on, or decide before.",
   reportOn: 'g',
   bad: `
 data Orders { class: confidential  tags: personal, transaction  subject: customer  basis: contract }
@@ -42,7 +49,8 @@ flow b Bff -> OrderApi { carries: Orders  acts-as: user  authz: object }
   fixes: ({ variable, facts, today }) => {
     const flow = variable('g');
     const { source, target } = endsOf(facts, flow);
-    if (source?.type === 'system' && target?.type === 'store') return [alreadyInPlace(source, 'enforces-object-authz', 'yes')];
+    if (source?.type === 'system' && target?.type === 'store')
+      return [alreadyInPlace(source, 'enforces-object-authz', 'yes')];
     return stateControls(flow, { 'acts-as': 'user', authz: 'object' }, today);
   },
 });

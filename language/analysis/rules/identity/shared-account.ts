@@ -11,10 +11,22 @@ export default defineRule({
   why: 'Without individual identity neither audit nor revocation works.',
   how: 'Give each an account of their own; on a shared device, add a quick change of user.',
   falsePositives: 'A machine identity that is bound to one device is stated as `device-bound: yes`.',
-  maps: ['CWE-1391', 'CWE-223', 'A07:2021', 'A07:2025', 'A09:2025', 'NIS2:i', 'PCI:8.2.1', 'PCI:8.2.2', 'STRIDE:R', 'STRIDE:S'],
+  maps: [
+    'CWE-1391',
+    'CWE-223',
+    'A07:2021',
+    'A07:2025',
+    'A09:2025',
+    'NIS2:i',
+    'PCI:8.2.1',
+    'PCI:8.2.2',
+    'STRIDE:R',
+    'STRIDE:S',
+  ],
   when: 'actor a where a.account in {shared, none} and (workforce(a) or some f in out(a): cls(f.dst) >= internal)',
   unless: ['a.kind = service and a.device-bound = yes'],
-  message: "'{a}' is one account for several people; nobody can tell afterwards who did what, and nobody's access can be withdrawn alone. Give each an account of their own.",
+  message:
+    "'{a}' is one account for several people; nobody can tell afterwards who did what, and nobody's access can be withdrawn alone. Give each an account of their own.",
   pointAt: 'account',
   bad: `
 data Article { class: public }

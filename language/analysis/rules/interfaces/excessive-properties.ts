@@ -10,8 +10,23 @@ export default defineRule({
   what: 'An interface that outsiders reach hands out all properties of an object, or takes over all that a caller sends.',
   why: 'Hidden in the interface is not hidden in the response.',
   how: 'Name the properties that go out and come in (allow-lists), by role where roles differ.',
-  falsePositives: 'An interface whose callers all sit in its own segment, none of them a customer, is left out even where it is stated to be exposed.',
-  maps: ['CWE-213', 'CWE-915', 'A04:2021', 'A08:2025', 'API3', 'M4', 'GDPR:5(1)(c)', 'GDPR:25', 'STRIDE:I', 'STRIDE:T', 'ASVS:15.3.1', 'ASVS:15.3.3', 'ASVS:8.2.3'],
+  falsePositives:
+    'An interface whose callers all sit in its own segment, none of them a customer, is left out even where it is stated to be exposed.',
+  maps: [
+    'CWE-213',
+    'CWE-915',
+    'A04:2021',
+    'A08:2025',
+    'API3',
+    'M4',
+    'GDPR:5(1)(c)',
+    'GDPR:25',
+    'STRIDE:I',
+    'STRIDE:T',
+    'ASVS:15.3.1',
+    'ASVS:15.3.3',
+    'ASVS:8.2.3',
+  ],
   when: 'system s where s.kind in {api, graphql, bff} and exposed(s) and s.write-binding in {open, none}; system s where s.kind in {api, graphql, bff} and exposed(s) and s.response-shaping = none and cls(s) >= confidential',
   unless: ['into(s) is not empty and every f in into(s): Z(f.src) = Z(s) and not customerEnd(f.src)'],
   message: [
@@ -36,6 +51,13 @@ flow OrderApi -> AccountApi { carries: Profile }
 `,
   fixes: ({ variable, facts, today }) => {
     const system = variable('s');
-    return stateControls(system, lacking(facts, system, [['response-shaping', ['none'], 'allow-list'], ['write-binding', ['open', 'none'], 'allow-list']]), today);
+    return stateControls(
+      system,
+      lacking(facts, system, [
+        ['response-shaping', ['none'], 'allow-list'],
+        ['write-binding', ['open', 'none'], 'allow-list'],
+      ]),
+      today,
+    );
   },
 });

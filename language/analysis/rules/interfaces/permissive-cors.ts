@@ -14,7 +14,8 @@ export default defineRule({
   maps: ['CWE-942', 'CWE-346', 'A05:2021', 'A02:2025', 'API8', 'ASVS:3.4.2', 'STRIDE:I', 'STRIDE:S'],
   when: 'system s where s.kind in {api, graphql, bff} and s.cors = any and some f in into(s): f.authn meets {session-cookie, basic} and some i in initiators(f): channelKind(i) in browserKinds',
   unless: ['cls(s) = public'],
-  message: "'{s}' lets any website call it with the customer's session; a page that the customer happens to visit reads along. Name the origins that may.",
+  message:
+    "'{s}' lets any website call it with the customer's session; a page that the customer happens to visit reads along. Name the origins that may.",
   pointAt: 'cors',
   bad: `
 data Orders { class: confidential  tags: personal, transaction  subject: customer  basis: contract }
@@ -40,6 +41,11 @@ flow g Waf -> ShopBff { authn: session-cookie  carries: Orders }
 `,
   fixes: ({ variable }) => {
     const system = variable('s');
-    return [repair('let named origins call it only (`cors: allow-list`)', [setAttribute(system, 'cors', 'allow-list')], { preferred: true, bulk: true })];
+    return [
+      repair('let named origins call it only (`cors: allow-list`)', [setAttribute(system, 'cors', 'allow-list')], {
+        preferred: true,
+        bulk: true,
+      }),
+    ];
   },
 });

@@ -11,7 +11,8 @@ export default defineRule({
   what: 'An interface that outsiders reach lives on past its end, or has no owner, version or specification.',
   why: 'Forgotten versions keep old bugs and lose their guards.',
   how: 'Give it an owner, a version and a specification; switch it off when its end has come.',
-  falsePositives: 'Interfaces of outside operators are left out. Only what is stated as `none` counts; what is not written is asked for.',
+  falsePositives:
+    'Interfaces of outside operators are left out. Only what is stated as `none` counts; what is not written is asked for.',
   maps: ['A05:2021', 'A06:2021', 'A03:2025', 'API9', 'NIS2:i', 'PCI:6.3.2', 'PCI:12.5.1', 'STRIDE:I', 'ASVS:15.1'],
   when: 'system s where s.sunset < today and s.kind in {api, graphql} and (s.status = sunset or s.sunset is set) and exposed(s); system s where s.kind in {api, graphql} and exposed(s) and s.owner = none; system s where s.kind in {api, graphql} and exposed(s) and s.spec = none; system s where s.kind in {api, graphql} and exposed(s) and s.version = none',
   unless: ['s.party in {third-party, partner}'],

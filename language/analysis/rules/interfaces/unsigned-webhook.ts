@@ -14,7 +14,8 @@ export default defineRule({
   maps: ['CWE-347', 'CWE-294', 'A08:2021', 'A08:2025', 'API10', 'API2', 'NIS2:d', 'STRIDE:S', 'STRIDE:T', 'ASVS:4.1.5'],
   when: 'flow f where f.mode = webhook and src.party in {third-party, partner} and f.signature = none',
   unless: ['f.authn has mtls', 'dst.verify-by-fetch = yes'],
-  message: "'{dst}' acts on unsigned messages from '{src}'; whoever finds the address can set {carries(f)}. Check a signature and the age of each message.",
+  message:
+    "'{dst}' acts on unsigned messages from '{src}'; whoever finds the address can set {carries(f)}. Check a signature and the age of each message.",
   pointAt: 'signature',
   bad: `
 data PaymentState { class: internal }
@@ -32,5 +33,10 @@ system ShopApi : backend in Edge
 system Psp : payment in PartnerZone { party: third-party }
 flow w Psp -> ShopApi { mode: webhook  signature: hmac  replay-window: 5m  carries: PaymentState }
 `,
-  fixes: ({ variable, today }) => stateControls(variable('f'), { signature: 'hmac', ...(variable('f').attributes['replay-window'] === undefined && { 'replay-window': '5m' }) }, today),
+  fixes: ({ variable, today }) =>
+    stateControls(
+      variable('f'),
+      { signature: 'hmac', ...(variable('f').attributes['replay-window'] === undefined && { 'replay-window': '5m' }) },
+      today,
+    ),
 });

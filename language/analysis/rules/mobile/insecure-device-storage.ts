@@ -11,11 +11,25 @@ export default defineRule({
   what: 'Confidential data or a credential lies on a device where others can read it: plain files, browser storage, a card, a place shared by apps.',
   why: 'Lost, shared and rooted devices are normal operating conditions.',
   how: "Keep credentials in the keychain and the rest in an encrypted database; better still, don't keep it on the device.",
-  falsePositives: 'A device that is managed and forgets within a day is left out once `local-ttl` and `device-management: mdm` are stated.',
-  maps: ['CWE-922', 'CWE-312', 'A02:2021', 'A04:2025', 'A01:2025', 'M9', 'MASVS:STORAGE-1', 'GDPR:32', 'PCI:3.5.1', 'STRIDE:I', 'ASVS:14.3.3'],
+  falsePositives:
+    'A device that is managed and forgets within a day is left out once `local-ttl` and `device-management: mdm` are stated.',
+  maps: [
+    'CWE-922',
+    'CWE-312',
+    'A02:2021',
+    'A04:2025',
+    'A01:2025',
+    'M9',
+    'MASVS:STORAGE-1',
+    'GDPR:32',
+    'PCI:3.5.1',
+    'STRIDE:I',
+    'ASVS:14.3.3',
+  ],
   when: 'channel or system c, data d in c.stores-locally where c.kind in {mobile-app, kiosk, pos, tablet, desktop-app, spa} and c.local-storage in {plain, browser-storage, sd-card, shared, none} and (cls(d) >= confidential or d.tags has credential)',
   unless: ['c.local-ttl <= 24h and c.device-management = mdm'],
-  message: "'{c}' keeps '{d}' ({cls(d)}) where others can read it; devices are lost, shared and broken into. Use protected storage.",
+  message:
+    "'{c}' keeps '{d}' ({cls(d)}) where others can read it; devices are lost, shared and broken into. Use protected storage.",
   pointAt: 'local-storage',
   bad: `
 data Profile { class: confidential  tags: personal, contact  subject: customer  basis: contract }

@@ -11,8 +11,22 @@ export default defineRule({
   what: 'An app or device may talk in clear text, talks without checking who answers, or does talk in clear text.',
   why: 'Devices live on networks owned by strangers.',
   how: 'Forbid clear text in the app, check certificates, and use the protected variant of each protocol.',
-  falsePositives: 'Traffic that stays on the device (`locality: host`), and radio links with authenticated encryption (`link-encryption: authenticated`), are left out.',
-  maps: ['CWE-319', 'CWE-295', 'A02:2021', 'A04:2025', 'M5', 'MASVS:NETWORK-1', 'MASWE-0026', 'NIS2:h', 'PCI:4.2.1', 'PCI:4.2.1.2', 'STRIDE:I', 'STRIDE:T'],
+  falsePositives:
+    'Traffic that stays on the device (`locality: host`), and radio links with authenticated encryption (`link-encryption: authenticated`), are left out.',
+  maps: [
+    'CWE-319',
+    'CWE-295',
+    'A02:2021',
+    'A04:2025',
+    'M5',
+    'MASVS:NETWORK-1',
+    'MASWE-0026',
+    'NIS2:h',
+    'PCI:4.2.1',
+    'PCI:4.2.1.2',
+    'STRIDE:I',
+    'STRIDE:T',
+  ],
   when: 'channel c where c.kind in {mobile-app, iot, kiosk, pos, tablet} and c.cleartext-allowed = yes; channel c where c.kind in {mobile-app, iot, kiosk, pos, tablet} and c.cert-validation in {off, none}; flow f where channelKind(src) in {mobile-app, iot, kiosk, pos, tablet} and f.protocol is set and enc(f) = no',
   unless: ['every g in out(c): g.locality = host', 'f.locality = host', 'f.link-encryption = authenticated'],
   message: [
@@ -40,6 +54,13 @@ flow f ShopApp -> ShopApi { protocol: https  carries: Orders }
   fixes: ({ finding, facts, today }) => {
     const element = facts.element(finding.element);
     if (element.type === 'flow') return protect(element, facts);
-    return stateControls(element, lacking(facts, element, [['cleartext-allowed', ['yes'], 'no'], ['cert-validation', ['off', 'none'], 'on']]), today);
+    return stateControls(
+      element,
+      lacking(facts, element, [
+        ['cleartext-allowed', ['yes'], 'no'],
+        ['cert-validation', ['off', 'none'], 'on'],
+      ]),
+      today,
+    );
   },
 });

@@ -10,8 +10,21 @@ export default defineRule({
   what: 'A device in public space is not locked down, has ports that anybody can use, or still has the credentials it was shipped with.',
   why: 'The public can touch it, restart it and plug things into it.',
   how: 'Lock it down to its one purpose, disable its ports, and change its credentials.',
-  falsePositives: 'A device that staff watch over and that is managed is left out once `staffed: yes` and `device-management: mdm` are stated.',
-  maps: ['CWE-1263', 'CWE-1392', 'A05:2021', 'A02:2025', 'M8', 'NIS2:i', 'PCI:9.5.1', 'PCI:2.2.2', 'PCI:2.2.4', 'STRIDE:T', 'STRIDE:E'],
+  falsePositives:
+    'A device that staff watch over and that is managed is left out once `staffed: yes` and `device-management: mdm` are stated.',
+  maps: [
+    'CWE-1263',
+    'CWE-1392',
+    'A05:2021',
+    'A02:2025',
+    'M8',
+    'NIS2:i',
+    'PCI:9.5.1',
+    'PCI:2.2.2',
+    'PCI:2.2.4',
+    'STRIDE:T',
+    'STRIDE:E',
+  ],
   when: 'channel c where c.kind in {kiosk, pos, digital-signage} and c.lockdown = no; channel c where c.kind in {kiosk, pos, digital-signage} and c.physical-ports in {open, none}; channel c where c.kind in {kiosk, pos, digital-signage} and c.default-credentials in {unchanged, none}',
   unless: ['c.staffed = yes and c.device-management = mdm'],
   message: [

@@ -23,17 +23,41 @@ touchpoint AtDesk on Phone { op: refund  aal: aal1  users: workforce }
 export const identityAlternatives = {
   'CXRA-IAM-003': [['f.authn', weakServiceAuth.bad.replace('system Payroll : erp', 'actor Payroll : staff')]],
   'CXRA-IAM-004': [
-    ['Agent.aal', `${workforceNoMfa.bad.replace('aal: aal1', 'login-via: Login')}system Login : idp in AppZone { aal: aal1 }\n`],
-    ['Agent.aal', workforceNoMfa.bad.replace('Agent : agent', 'Agent : partner').replace('aal: aal1', 'aal: planned(aal2, 2027-01-31)')],
+    [
+      'Agent.aal',
+      `${workforceNoMfa.bad.replace('aal: aal1', 'login-via: Login')}system Login : idp in AppZone { aal: aal1 }\n`,
+    ],
+    [
+      'Agent.aal',
+      workforceNoMfa.bad
+        .replace('Agent : agent', 'Agent : partner')
+        .replace('aal: aal1', 'aal: planned(aal2, 2027-01-31)'),
+    ],
   ],
   'CXRA-IAM-005': [
-    ['Ops.phishing-resistant', adminNotPhishingResistant.bad.replace('factors: password, otp-sms', 'phishing-resistant: no')],
-    ['Ops.factors', adminNotPhishingResistant.bad.replace('Ops : admin', 'Ops : contractor').replace('trust: edge', 'trust: edge  role: admin')],
-    ['Ops.factors', adminNotPhishingResistant.bad.replace('factors: password, otp-sms', 'factors: planned(passkey, 2027-01-31)')],
+    [
+      'Ops.phishing-resistant',
+      adminNotPhishingResistant.bad.replace('factors: password, otp-sms', 'phishing-resistant: no'),
+    ],
+    [
+      'Ops.factors',
+      adminNotPhishingResistant.bad
+        .replace('Ops : admin', 'Ops : contractor')
+        .replace('trust: edge', 'trust: edge  role: admin'),
+    ],
+    [
+      'Ops.factors',
+      adminNotPhishingResistant.bad.replace('factors: password, otp-sms', 'factors: planned(passkey, 2027-01-31)'),
+    ],
   ],
   'CXRA-IAM-009': [
     ['b.acts-as', identityNotPropagated.bad.replace('  authz: technical-user', '')],
-    ['b.authz', identityNotPropagated.bad.replace('system OrderApi : backend', 'store OrderApi : sql').replace('acts-as: service  authz', 'authz')],
+    [
+      'b.authz',
+      identityNotPropagated.bad
+        .replace('system OrderApi : backend', 'store OrderApi : sql')
+        .replace('acts-as: service  authz', 'authz'),
+    ],
   ],
   'CXRA-IAM-012': [['ByPhone.aal', threeChannels.replace('aal: aal2', 'aal: aal3')]],
   'CXRA-IAM-014': [['Recover.aal', recovery]],

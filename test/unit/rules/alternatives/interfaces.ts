@@ -21,7 +21,9 @@ policy partners allow PartnerZone -> ShopApi { protocol: https }
 `;
 
 export const interfaceAlternatives = {
-  'CXRA-API-003': [['AccountApi.response-shaping', excessiveProperties.bad.replace('write-binding: open', 'response-shaping: none')]],
+  'CXRA-API-003': [
+    ['AccountApi.response-shaping', excessiveProperties.bad.replace('write-binding: open', 'response-shaping: none')],
+  ],
   'CXRA-API-008': [
     ['Catalogue.debug', catalogue('debug: yes  errors: verbose')],
     ['Catalogue.errors', catalogue('errors: verbose')],
@@ -32,9 +34,25 @@ export const interfaceAlternatives = {
     ['OldApi.owner', `team ApiTeam\n${api('owner: none')}`],
     ['OldApi.spec', api('spec: none')],
     ['OldApi.version', api('version: none')],
-    ['OldApi.sunset', unmanagedApi.bad.replace('exposure: internet  ', '').replace('flow OrderApi', 'channel Web : web\nflow Web -> OldApi { carries: Article }\nflow OrderApi')],
+    [
+      'OldApi.sunset',
+      unmanagedApi.bad
+        .replace('exposure: internet  ', '')
+        .replace('flow OrderApi', 'channel Web : web\nflow Web -> OldApi { carries: Article }\nflow OrderApi'),
+    ],
   ],
-  'CXRA-API-010': [['e.validates-response', unsafeConsumption.bad.replace('Crm -> Enrich {', 'Enrich -> Crm { mode: webhook ')]],
-  'CXRA-API-012': [['p.scope', broadPartnerScope.bad.replace('system Agency : saas in PartnerZone { party: third-party }', 'actor Agency : vendor in PartnerZone').replace('scope: all', 'scope: planned(limited, 2027-01-31)')]],
-  'CXRA-API-011': [['ShopApi', manyWays.replace('flow c Supplier -> ShopApi {', 'flow c Supplier -> ShopApi { protocol: https ')]],
+  'CXRA-API-010': [
+    ['e.validates-response', unsafeConsumption.bad.replace('Crm -> Enrich {', 'Enrich -> Crm { mode: webhook ')],
+  ],
+  'CXRA-API-012': [
+    [
+      'p.scope',
+      broadPartnerScope.bad
+        .replace('system Agency : saas in PartnerZone { party: third-party }', 'actor Agency : vendor in PartnerZone')
+        .replace('scope: all', 'scope: planned(limited, 2027-01-31)'),
+    ],
+  ],
+  'CXRA-API-011': [
+    ['ShopApi', manyWays.replace('flow c Supplier -> ShopApi {', 'flow c Supplier -> ShopApi { protocol: https ')],
+  ],
 } as const;

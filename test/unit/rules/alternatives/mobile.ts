@@ -15,21 +15,47 @@ flow f Home -> Shop { authn: api-key  credential-location: client }
 
 export const mobileAlternatives = {
   'CXRA-MOB-001': [
-    ['ShopApp', secretInApp.bad.replace('embeds: PushApiKey', 'embeds: PushApiKey, Texts').replace('segment Internet', 'data Texts { class: public }\nsegment Internet')],
+    [
+      'ShopApp',
+      secretInApp.bad
+        .replace('embeds: PushApiKey', 'embeds: PushApiKey, Texts')
+        .replace('segment Internet', 'data Texts { class: public }\nsegment Internet'),
+    ],
     ['f.authn', withApiKey],
     ['f.authn', withApiKey.replace('flow f Home', 'flow f Page')],
   ],
   'CXRA-MOB-002': [
     ['ShopApp.cert-validation', mobileCleartext.bad.replace('cleartext-allowed: yes', 'cert-validation: off')],
     ['f.protocol', mobileCleartext.good.replace('protocol: https', 'protocol: http')],
-    ['ShopApp.cleartext-allowed', mobileCleartext.bad.replace('cleartext-allowed: yes', 'cleartext-allowed: planned(no, 2027-01-31)  cert-validation: off')],
+    [
+      'ShopApp.cleartext-allowed',
+      mobileCleartext.bad.replace(
+        'cleartext-allowed: yes',
+        'cleartext-allowed: planned(no, 2027-01-31)  cert-validation: off',
+      ),
+    ],
   ],
-  'CXRA-MOB-004': [['ShopApp.local-storage', insecureDeviceStorage.bad.replace('class: confidential  tags: personal, contact', 'tags: credential').replace('ShopApp : mobile-app', 'ShopApp : kiosk')]],
+  'CXRA-MOB-004': [
+    [
+      'ShopApp.local-storage',
+      insecureDeviceStorage.bad
+        .replace('class: confidential  tags: personal, contact', 'tags: credential')
+        .replace('ShopApp : mobile-app', 'ShopApp : kiosk'),
+    ],
+  ],
   'CXRA-MOB-006': [['f.enforced-at', `${clientSideAuthorisation.good}flow f App -> Shop { enforced-at: client }\n`]],
   'CXRA-MOB-010': [
     ['Ads.dpa', sdkDataSharing.good.replace('dpa: "DPA-17"', 'dpa: none')],
-    ['Ads.consent-gate', sdkDataSharing.good.replace('consent-gate: AdsConsent', 'consent-gate: none  purpose: Advertising')],
-    ['Ads.consent-gate', sdkDataSharing.bad.replace('sdk Ads', 'purpose Campaigns { kind: advertising  basis: consent }\nsdk Ads').replace('consent-gate', 'purpose: Campaigns  consent-gate')],
+    [
+      'Ads.consent-gate',
+      sdkDataSharing.good.replace('consent-gate: AdsConsent', 'consent-gate: none  purpose: Advertising'),
+    ],
+    [
+      'Ads.consent-gate',
+      sdkDataSharing.bad
+        .replace('sdk Ads', 'purpose Campaigns { kind: advertising  basis: consent }\nsdk Ads')
+        .replace('consent-gate', 'purpose: Campaigns  consent-gate'),
+    ],
   ],
   'CXRA-MOB-012': [
     ['Terminal.physical-ports', unlockedKiosk.good.replace('disabled', 'open')],

@@ -30,24 +30,30 @@ touchpoint Recover on Web { op: recovery  aal: aal1  recovery-hold: 24h }
 `;
 
 const withSystem = (source: string, target: string): string =>
-  identityNotPropagated.bad.replace('Bff : backend in Edge', `Bff : backend in Edge ${source}`).replace('OrderApi : backend in AppZone', `OrderApi : backend in AppZone ${target}`);
+  identityNotPropagated.bad
+    .replace('Bff : backend in Edge', `Bff : backend in Edge ${source}`)
+    .replace('OrderApi : backend in AppZone', `OrderApi : backend in AppZone ${target}`);
 
 export const identity = {
-  'CXRA-IAM-001': [
-    missingAuthentication.bad.replace('protocol: https', 'protocol: in-process'),
-    throughGateway,
-  ],
+  'CXRA-IAM-001': [missingAuthentication.bad.replace('protocol: https', 'protocol: in-process'), throughGateway],
   'CXRA-IAM-002': [
     `${missingAuthorization.bad}\nsystem Decider : pdp in AppZone\nflow OrderApi -> Decider { protocol: https }\n`,
   ],
   'CXRA-IAM-003': [weakServiceAuth.bad.replace('authn: ip-allowlist', 'authn: ip-allowlist  tunnel: ipsec')],
   'CXRA-IAM-004': [
-    workforceNoMfa.bad.replace('aal: aal1', 'aal: aal1  login-via: Login') + 'system Login : idp in AppZone { aal: aal2 }\n',
+    workforceNoMfa.bad.replace('aal: aal1', 'aal: aal1  login-via: Login') +
+      'system Login : idp in AppZone { aal: aal2 }\n',
     workforceNoMfa.bad.replace('aal: aal1', 'aal: aal1  break-glass: yes'),
   ],
   'CXRA-IAM-005': [adminNotPhishingResistant.bad.replace('otp-sms', 'otp-sms  break-glass: yes')],
-  'CXRA-IAM-007': [callerVerificationWeak.bad.replace('class: confidential  tags: personal, contact', 'class: internal')],
-  'CXRA-IAM-008': [sharedAccount.bad.replace('class: public', 'class: internal').replace('StoreStaff : agent { account: shared', 'StoreStaff : service { account: shared  device-bound: yes')],
+  'CXRA-IAM-007': [
+    callerVerificationWeak.bad.replace('class: confidential  tags: personal, contact', 'class: internal'),
+  ],
+  'CXRA-IAM-008': [
+    sharedAccount.bad
+      .replace('class: public', 'class: internal')
+      .replace('StoreStaff : agent { account: shared', 'StoreStaff : service { account: shared  device-bound: yes'),
+  ],
   'CXRA-IAM-009': [
     withSystem('{ enforces-object-authz: yes }', ''),
     withSystem('', '{ enforces-object-authz: yes }'),
@@ -58,8 +64,14 @@ export const identity = {
     weakestChannel.bad.replace('aal: aal1', 'aal: aal1  limits: read-masked'),
     `data Address { class: confidential }\n${weakestChannel.bad.replace('aal: aal2', 'aal: aal2  shows: Address').replace('aal: aal1', 'aal: aal1  collects: none  shows: none')}`,
   ],
-  'CXRA-IAM-013': [noStepUp.bad.replace('step-up: no', 'step-up: no  aal: aal3'), noStepUp.bad.replace('step-up: no', 'step-up: no  transaction-signing: yes')],
-  'CXRA-IAM-014': [recoveryWeakerThanLogin.bad.replace('recovery-aal: aal1', 'recovery-aal: aal1  recovery-hold: 48h'), twoLogins],
+  'CXRA-IAM-013': [
+    noStepUp.bad.replace('step-up: no', 'step-up: no  aal: aal3'),
+    noStepUp.bad.replace('step-up: no', 'step-up: no  transaction-signing: yes'),
+  ],
+  'CXRA-IAM-014': [
+    recoveryWeakerThanLogin.bad.replace('recovery-aal: aal1', 'recovery-aal: aal1  recovery-hold: 48h'),
+    twoLogins,
+  ],
   'CXRA-IAM-016': [
     longLivedCredential.bad.replace('lifetime: hardcoded', 'lifetime: hardcoded  publishable: yes'),
     longLivedCredential.bad.replace('lifetime: hardcoded', 'lifetime: hardcoded  hardware-bound: yes'),

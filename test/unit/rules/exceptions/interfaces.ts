@@ -21,7 +21,10 @@ flow Gateway -> OrderService { authn: bearer, mtls  carries: Orders }
 
 export const interfaces = {
   'CXRA-API-001': [
-    bola.bad.replace('system ShopApi : backend in Edge', 'system ShopApi : backend in Edge { enforces-object-authz: yes }'),
+    bola.bad.replace(
+      'system ShopApi : backend in Edge',
+      'system ShopApi : backend in Edge { enforces-object-authz: yes }',
+    ),
     bola.bad.replace('authz: role', 'authz: role  object-id: from-token'),
   ],
   'CXRA-API-003': [excessiveProperties.bad.replace('backend in AppZone', 'backend in Edge')],
@@ -30,12 +33,16 @@ export const interfaces = {
     `segment Office { trust: internal  role: admin  default: deny }\n${verboseOrDebug.bad.replace('graphql in Edge { ', 'graphql in Office { users: workforce  ')}`,
   ],
   'CXRA-API-009': [unmanagedApi.bad.replace('exposure: internet', 'exposure: internet  party: third-party')],
-  'CXRA-API-010': [unsafeConsumption.bad.replace('validates-response: none', 'validates-response: none  format: image')],
+  'CXRA-API-010': [
+    unsafeConsumption.bad.replace('validates-response: none', 'validates-response: none  format: image'),
+  ],
   'CXRA-API-012': [broadPartnerScope.bad.replace('scope: all', 'scope: all  op: admin')],
   'CXRA-API-013': [
     unsignedWebhook.bad.replace('signature: none', 'signature: none  authn: mtls'),
     unsignedWebhook.bad.replace('ShopApi : backend in Edge', 'ShopApi : backend in Edge { verify-by-fetch: yes }'),
   ],
   'CXRA-API-002': [behindGateway],
-  'CXRA-API-011': [gatewayBypass.bad.replace('segment Edge { trust: edge', 'segment Edge { trust: edge  enforcement: mesh')],
+  'CXRA-API-011': [
+    gatewayBypass.bad.replace('segment Edge { trust: edge', 'segment Edge { trust: edge  enforcement: mesh'),
+  ],
 };
