@@ -3,7 +3,6 @@ import broadPartnerScope from '../../../../language/analysis/rules/interfaces/br
 import excessiveProperties from '../../../../language/analysis/rules/interfaces/excessive-properties.js';
 import gatewayBypass from '../../../../language/analysis/rules/interfaces/gateway-bypass.js';
 import permissiveCors from '../../../../language/analysis/rules/interfaces/permissive-cors.js';
-import tokenNotValidated from '../../../../language/analysis/rules/interfaces/token-not-validated.js';
 import unmanagedApi from '../../../../language/analysis/rules/interfaces/unmanaged-api.js';
 import unsafeConsumption from '../../../../language/analysis/rules/interfaces/unsafe-consumption.js';
 import unsignedWebhook from '../../../../language/analysis/rules/interfaces/unsigned-webhook.js';
