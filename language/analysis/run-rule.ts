@@ -64,7 +64,7 @@ function reportedElement(compiled: CompiledRule, match: Match, facts: Facts): Cx
 function rawFinding(compiled: CompiledRule, match: Match, element: CxElement, facts: Facts): RawFinding {
   const reasons = distinct(match.reasons());
   const grade = compiled.grade(match.alternative, match.env);
-  const plannedFor = plannedDate(reasons, facts);
+  const plannedFor = plannedDate([...reasons, ...match.exceptionReasons()], facts);
   const attribute = compiled.rule.pointAt ?? reasons.find((reason) => reason.element === element.id && reason.attribute !== undefined && !headerWords.has(reason.attribute))?.attribute;
   return {
     element: element.id,

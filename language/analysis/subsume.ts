@@ -1,5 +1,6 @@
 import { pushTo } from '../core/order.js';
 import type { ElementId } from '../model/model.js';
+import { elementsIn } from './bag.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
 import { ruleById } from './rules/index.js';
@@ -28,10 +29,11 @@ function winnerOver(finding: Finding, winners: ReadonlyMap<ElementId, readonly F
   return undefined;
 }
 
-/** The elements that a finding is about: its own, those its condition speaks of, the ends of a flow and their segments. */
+/** The elements that a finding is about: its own, those its condition speaks of, the sides of a policy, the ends of a flow and their segments. */
 function placesOf(finding: Finding, facts: Facts): ReadonlySet<ElementId> {
   const places = new Set([finding.element, ...Object.values(finding.variables)]);
   const own = facts.element(finding.element);
+  if (own.type === 'policy') for (const side of ['from', 'to']) for (const element of elementsIn(facts.attribute(own, side))) places.add(element.id);
   if (own.type !== 'flow') return places;
   const { source, target } = endsOf(facts, own);
   for (const end of [source, target]) {

@@ -1,6 +1,7 @@
 import { suggestWords } from '../../core/suggest.js';
 import { Phantom, unknownBag } from '../bag.js';
 import type { Bag } from '../bag.js';
+import type { Reason } from '../finding.js';
 import { terms } from '../terms/index.js';
 import type { Term, TermPredicate } from '../terms/term.js';
 import { joinMissing, nothingMissing, Unknown } from '../truth.js';
@@ -86,13 +87,14 @@ function asTruth(value: Bag | Truth): Truth {
   return value.items.every((item) => item === 'yes');
 }
 
-function describeCall(node: Call, term: Term, operands: readonly CompiledOperand[], env: Env): readonly { element: string; text: string }[] {
+function describeCall(node: Call, term: Term, operands: readonly CompiledOperand[], env: Env): readonly Reason[] {
   const value = evaluate(term, operands, env);
   const first = operands[0]?.evaluate(env).items[0];
   if (first === undefined || typeof first !== 'object' || first instanceof Phantom) return [];
   const text = describeTermValue(value);
   const name = node.$cstNode?.text ?? node.name;
-  return [{ element: first.id, text: `${term.label ?? name}${text === undefined ? '' : `: ${text}`}` }];
+  const steps = term.explain?.(env.facts, operands.filter((operand) => !operand.lambda).map((operand) => operand.evaluate(env))) ?? [];
+  return [{ element: first.id, text: `${term.label ?? name}${text === undefined ? '' : `: ${text}`}` }, ...steps];
 }
 
 function describeTermValue(value: Bag | Truth): string | undefined {

@@ -45,6 +45,8 @@ export interface Match {
   readonly truth: true | Unknown;
   readonly variables: Readonly<Record<string, Item>>;
   reasons(): readonly Reason[];
+  /** What the exceptions looked at that do not hold. */
+  exceptionReasons(): readonly Reason[];
   readonly env: Env;
   readonly alternative: CompiledAlternative;
 }
@@ -173,6 +175,7 @@ function matchOf(alternative: CompiledAlternative, env: Env, truth: true | Unkno
     env: frozen,
     alternative,
     variables: Object.fromEntries(alternative.sources.map(({ variable }) => [variable.name, variables[variable.slot]!])),
+    exceptionReasons: () => alternative.exceptions.flatMap((exception) => exception.reasons({ facts: env.facts, variables: [...variables] }, false)),
     reasons: () => alternative.conjuncts.flatMap((conjunct) => conjunct.reasons({ facts: env.facts, variables: [...variables] }, true)),
   };
 }

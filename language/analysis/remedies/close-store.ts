@@ -26,7 +26,7 @@ export function closeStore({ variable, facts }: FixContext): Fix[] {
 const homeRoles: readonly (string | undefined)[] = [undefined, 'data', 'app'];
 
 /** Segments that admit the class of a store, the most restrictive first; at most two, so that the choice stays short. */
-function homesFor(facts: Facts, store: CxElement): CxElement[] {
+export function homesFor(facts: Facts, store: CxElement): CxElement[] {
   if (store.parent !== undefined) return [];
   const needed = classOrder.indexOf(onlyWord(classOf(facts, store)) ?? 'restricted');
   const rank = (segment: CxElement): number => trustOrder.indexOf(onlyWord(facts.attribute(segment, 'trust')) ?? 'untrusted');

@@ -5,7 +5,7 @@ import { elementsIn, wordsIn } from '../bag.js';
 import type { Facts } from '../facts.js';
 import { freeName, planningDays, repair, setAttribute } from './building-blocks.js';
 import type { FixContext } from '../rule.js';
-import { dataPath } from '../terms/experience.js';
+import { dataPath } from '../terms/data-paths.js';
 import { segmentOf } from '../terms/places.js';
 
 const context = 'identity, intent, history';

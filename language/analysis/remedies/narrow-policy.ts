@@ -22,13 +22,22 @@ interface Need {
  * other sides get a policy of their own behind it; a policy that no flow needs is removed.
  */
 export function narrowToFlows({ variable, facts }: FixContext): Fix[] {
-  const policy = variable('p');
+  return narrowPolicy(variable('p'), facts, false);
+}
+
+/** The same for a policy that names its sides and still admits more protocols or ports than its flows use. */
+export function narrowToExactly({ variable, facts }: FixContext): Fix[] {
+  return narrowPolicy(variable('p'), facts, true);
+}
+
+/** Narrows one policy; with `exactly` to the protocols and ports in use, else only where it says `any`. */
+export function narrowPolicy(policy: CxElement, facts: Facts, exactly: boolean): Fix[] {
   const served = servedBy(facts, policy).filter((flow) => needsIt(facts, policy, flow));
   if (served.length === 0) return [repair('remove the policy, which no flow needs', [{ kind: 'remove-element', element: policy.id }], { preferred: true })];
   const needs = needsOf(facts, policy, served);
   if (!needs) return [];
   const [first, ...others] = needs;
-  const edits = [...narrowed(facts, policy, first!), ...others.map((need, at) => behind(facts, policy, need, at))];
+  const edits = [...narrowed(facts, policy, first!, exactly), ...others.map((need, at) => behind(facts, policy, need, at))];
   return [repair(`narrow it to the ${served.length === 1 ? 'flow that needs' : `${served.length} flows that need`} it`, edits, { preferred: true, bulk: true })];
 }
 
@@ -63,10 +72,10 @@ function statedSide(facts: Facts, policy: CxElement, word: 'from' | 'to'): CxEle
   return elementsIn(facts.attribute(policy, word))[0];
 }
 
-function narrowed(facts: Facts, policy: CxElement, { from, to, protocols, ports }: Need): ModelEdit[] {
+function narrowed(facts: Facts, policy: CxElement, { from, to, protocols, ports }: Need, exactly: boolean): ModelEdit[] {
   const header = (word: 'from' | 'to', side: CxElement): ModelEdit[] =>
     statedSide(facts, policy, word) ? [] : [{ kind: 'set-header', element: policy.id, word, value: side.id }];
-  const any = (attribute: string): boolean => facts.attribute(policy, attribute).items.includes('any');
+  const any = (attribute: string): boolean => exactly || facts.attribute(policy, attribute).items.includes('any');
   return [
     ...header('from', from),
     ...header('to', to),

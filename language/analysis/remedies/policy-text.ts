@@ -9,8 +9,8 @@ import { segmentOf, segmentsAround } from '../terms/places.js';
 /** What a policy is made of: the two sides, and what may pass between them. */
 export interface PolicyParts {
   readonly name: string;
-  readonly from: CxElement;
-  readonly to: CxElement;
+  readonly from: Pick<CxElement, 'id'>;
+  readonly to: Pick<CxElement, 'id'>;
   readonly protocols: readonly string[];
   readonly ports: readonly string[];
   /** Names of the flows that it is narrowed to. */

@@ -36,21 +36,24 @@ function redirect(facts: Facts, flow: CxElement, { source, store, owner }: Path,
   return repair(`go through ${owner.name}, which owns the store`, edits, { preferred });
 }
 
-/** No system owns the store: one is made, in the least trusted segment that the untrusted do not stand in. */
+/**
+ * No system owns the store: an interface in front of it is made, in a segment between the untrusted and the store, so that
+ * no step of the way skips a level of trust.
+ */
 function newLayer(facts: Facts, flow: CxElement, source: CxElement, store: CxElement): Fix[] {
-  const home = segmentOf(facts, store);
-  const layer = facts.all('segment').find((segment) => onlyWord(facts.attribute(segment, 'trust')) === 'edge') ?? facts.all('segment').find((segment) => onlyWord(facts.attribute(segment, 'trust')) === 'internal') ?? home;
-  if (!layer || onlyWord(facts.attribute(layer, 'trust')) === 'untrusted') return [];
+  const [outer, home] = [segmentOf(facts, source), segmentOf(facts, store)];
+  const existing = facts.all('segment').find((segment) => onlyWord(facts.attribute(segment, 'trust')) === 'internal' && segment.project === undefined);
+  const layer = existing?.id ?? freeName(facts, 'AccessZone');
   const name = freeName(facts, `${store.name}Access`);
-  const outer = segmentOf(facts, source);
+  const made = existing ? [] : [`segment ${layer} { trust: internal  default: deny }`];
   const edits: ModelEdit[] = [
     ...aim(facts, flow, name),
-    insert(flow, `system ${name} : backend in ${layer.id}\n${storeFlow(flow, name, store)}`),
+    insert(flow, [...made, `system ${name} : api-gateway in ${layer}`, storeFlow(flow, name, store)].join('\n')),
     setAttribute(store, 'owner-system', name),
-    ...(outer ? passage(facts, flow, outer, layer, 'https') : []),
-    ...(home ? passage(facts, flow, layer, home, databaseProtocol(flow)) : []),
+    ...(outer ? passage(facts, flow, outer, existing ?? { id: layer, name: layer }, 'https') : []),
+    ...(home ? passage(facts, flow, existing ?? { id: layer, name: layer }, home, databaseProtocol(flow)) : []),
   ];
-  return [repair(`put a new access layer ${name} (in ${layer.name}) in between`, edits, { preferred: true })];
+  return [repair(`put a new interface ${name} (in ${layer}) in between`, edits, { preferred: true })];
 }
 
 /** Points a flow at a system, which is spoken to by https where the flow spoke the language of a database. */
@@ -79,9 +82,13 @@ function insert(flow: CxElement, text: string): ModelEdit {
   return { kind: 'insert-after', element: flow.id, text };
 }
 
+/** A segment of the model, or one that the fix makes. */
+type Side = CxElement | { readonly id: string; readonly name: string };
+
 /** The policy that a new way between two segments needs, where the model has policies at all and none opens it. */
-function passage(facts: Facts, flow: CxElement, from: CxElement, to: CxElement, protocol: string | undefined): ModelEdit[] {
-  if (from === to || protocol === undefined || !hasPolicies(facts) || isOpen(facts, from, to, protocol)) return [];
+function passage(facts: Facts, flow: CxElement, from: Side, to: Side, protocol: string | undefined): ModelEdit[] {
+  if (from.id === to.id || protocol === undefined || !hasPolicies(facts)) return [];
+  if ('type' in from && 'type' in to && isOpen(facts, from, to, protocol)) return [];
   const name = `allow_${from.name}_${to.name}`;
   return [insert(flow, policyText(facts, { name, from, to, protocols: [protocol], ports: defaultPorts(protocol), flows: [] }))];
 }

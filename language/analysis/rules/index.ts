@@ -51,10 +51,30 @@ import unlockedKiosk from './mobile/unlocked-kiosk.js';
 import badSuppression from './model/bad-suppression.js';
 import plannedOverdue from './model/planned-overdue.js';
 import unspecified from './model/unspecified.js';
+import adminPlaneExposed from './segmentation/admin-plane-exposed.js';
 import anyAny from './segmentation/any-any.js';
+import blastRadius from './segmentation/blast-radius.js';
+import cyclicTrust from './segmentation/cyclic-trust.js';
+import deviceWithBackoffice from './segmentation/device-with-backoffice.js';
+import flatNetwork from './segmentation/flat-network.js';
 import flowWithoutPolicy from './segmentation/flow-without-policy.js';
+import implicitLocationTrust from './segmentation/implicit-location-trust.js';
+import mixedClassification from './segmentation/mixed-classification.js';
 import noDefaultDeny from './segmentation/no-default-deny.js';
+import noEnforcementPoint from './segmentation/no-enforcement-point.js';
+import openEgress from './segmentation/open-egress.js';
+import pciScopeCreep from './segmentation/pci-scope-creep.js';
+import policyConflict from './segmentation/policy-conflict.js';
+import policyTooWide from './segmentation/policy-too-wide.js';
+import policyUngoverned from './segmentation/policy-ungoverned.js';
+import sharedRuntime from './segmentation/shared-runtime.js';
+import tenantIsolation from './segmentation/tenant-isolation.js';
+import thirdPartyBroad from './segmentation/third-party-broad.js';
+import tierSkip from './segmentation/tier-skip.js';
+import unguardedTransitivePath from './segmentation/unguarded-transitive-path.js';
+import unsegmentedElement from './segmentation/unsegmented-element.js';
 import untrustedToRestrictedStore from './segmentation/untrusted-to-restricted-store.js';
+import unusedPolicy from './segmentation/unused-policy.js';
 
 /** All built-in rules, by id. */
 export const rules: readonly Rule[] = [
@@ -109,10 +129,30 @@ export const rules: readonly Rule[] = [
   badSuppression,
   plannedOverdue,
   unspecified,
+  adminPlaneExposed,
   anyAny,
+  blastRadius,
+  cyclicTrust,
+  deviceWithBackoffice,
+  flatNetwork,
   flowWithoutPolicy,
+  implicitLocationTrust,
+  mixedClassification,
   noDefaultDeny,
+  noEnforcementPoint,
+  openEgress,
+  pciScopeCreep,
+  policyConflict,
+  policyTooWide,
+  policyUngoverned,
+  sharedRuntime,
+  tenantIsolation,
+  thirdPartyBroad,
+  tierSkip,
+  unguardedTransitivePath,
+  unsegmentedElement,
   untrustedToRestrictedStore,
+  unusedPolicy,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byName = new Map<string, Rule>(

@@ -1,5 +1,5 @@
 import type { CxElement } from '../../model/model.js';
-import { pushTo } from '../../core/order.js';
+import { compareText, pushTo } from '../../core/order.js';
 import { bagOf, elementsIn, isElement, onlyWord, wordsIn } from '../bag.js';
 import { membersOf as namedSet } from '../conditions/named-sets.js';
 import { elementOf } from '../conditions/static-types.js';
@@ -7,7 +7,7 @@ import type { Facts } from '../facts.js';
 import { hopsFrom } from '../graph/search.js';
 import { joinMissing, nothingMissing, Unknown } from '../truth.js';
 import type { Missing, Truth } from '../truth.js';
-import { comesFromOutside, endsOf, flowsFrom } from './flows.js';
+import { comesFromOutside, endsOf, flowsFrom, flowsInto } from './flows.js';
 import { movesByData } from './lineage.js';
 import { trustOf } from './places.js';
 import { each, holdsFor } from './term.js';
@@ -105,6 +105,24 @@ function isUnguarded(facts: Facts, element: CxElement): Truth {
   return possible.has(element) ? new Unknown(open.get(element) ?? nothingMissing) : false;
 }
 
+/** The shortest way without a decision from outside to an element, as flows; ties go to the name that comes first. */
+export function undecidedPath(facts: Facts, element: CxElement): readonly CxElement[] {
+  const { certain } = undecidedWays(facts);
+  const path: CxElement[] = [];
+  let at = element;
+  for (let hops = certain.get(element); hops !== undefined && hops > 0; hops = certain.get(at)) {
+    const nearer = flowsInto(facts, at).filter((flow) => {
+      const { source } = endsOf(facts, flow);
+      return source !== undefined && certain.get(source) === hops! - 1 && deciding.has(onlyWord(facts.attribute(flow, 'authz')) ?? 'object') === false;
+    });
+    const flow = [...nearer].sort((a, b) => compareText(a.id, b.id))[0];
+    if (!flow) break;
+    path.unshift(flow);
+    at = endsOf(facts, flow).source!;
+  }
+  return path;
+}
+
 /** Data that untrusted sources write, by the elements it reaches without being cleaned on the way. */
 function taints(facts: Facts): ReadonlyMap<CxElement, readonly CxElement[]> {
   return facts.memo('taints', () => {
@@ -156,6 +174,7 @@ export const guardTerms: readonly Term[] = [
     doc: 'Some path of at most `maxPath` flows from an untrusted source reaches s, on which no system is an enforcement point and no flow has authz role, object, abac or pdp.',
     label: 'a way without a decision',
     evaluate: holdsFor(isUnguarded),
+    explain: (facts, [operand]) => elementsIn(operand!).flatMap((element) => undecidedPath(facts, element).map((flow) => ({ element: flow.id, attribute: 'authz', text: `on the way: ${flow.name}` }))),
   },
   {
     name: 'taint',

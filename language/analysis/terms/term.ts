@@ -3,6 +3,7 @@ import type { StaticType } from '../conditions/static-types.js';
 import { isElement } from '../bag.js';
 import type { Bag, Item } from '../bag.js';
 import type { Facts } from '../facts.js';
+import type { Reason } from '../finding.js';
 import { both, joinMissing, nothingMissing } from '../truth.js';
 import type { Truth } from '../truth.js';
 
@@ -29,6 +30,8 @@ export interface Term {
   readonly doc: string;
   /** How a reason speaks of its value. */
   readonly label?: string;
+  /** The places that its value rests on, step by step, where it names them. */
+  explain?(facts: Facts, operands: readonly Bag[]): readonly Reason[];
   /** Evaluated even when an operand is not known. */
   readonly takesUnknown?: true;
   evaluate(facts: Facts, operands: readonly Bag[], predicate?: TermPredicate): Bag | Truth;
