@@ -17,15 +17,17 @@ const joints = new Set([':', '->', '.', ',', ')']);
 export class CxraLexer extends DefaultLexer {
   override tokenize(text: string): LexerResult {
     const result = super.tokenize(text);
-    markUnknownKeywords(result.tokens, this.definition);
-    return { ...result, ...withoutDeepBlocks(result) };
+    const unknown = markUnknownKeywords(result.tokens, this.definition);
+    const report = { diagnostics: unknown.map((token) => errorAt(token, 'no keyword')) };
+    return { ...result, ...withoutDeepBlocks(result), report };
   }
 }
 
-/** A word that begins a statement without a colon behind it stands where only a keyword can. */
-function markUnknownKeywords(tokens: LexerTokens, types: CxraLexer['definition']): void {
+/** A word that begins a statement without a colon behind it stands where only a keyword can. Gives those words. */
+function markUnknownKeywords(tokens: LexerTokens, types: CxraLexer['definition']): LexerTokens {
   const { ID: name, TEXT: text, UNKNOWN: unknown, STRAY: stray } = types;
-  if (!unknown || !stray) return;
+  const marked: LexerTokens = [];
+  if (!unknown || !stray) return marked;
   tokens.forEach((token, i) => {
     if (token.tokenType !== name || !beginsStatement(tokens[i - 1], token)) return;
     const next = tokens[i + 1];
@@ -33,10 +35,12 @@ function markUnknownKeywords(tokens: LexerTokens, types: CxraLexer['definition']
     if (onLine && (onLine.tokenType === name || onLine.tokenType === text)) setType(token, unknown);
     else if (!next || !joints.has(next.image)) setType(token, stray);
   });
+  return marked;
 
   function setType(token: LexerToken, type: LexerToken['tokenType']): void {
     token.tokenType = type;
     token.tokenTypeIdx = type.tokenTypeIdx!;
+    marked.push(token);
   }
 
   function beginsStatement(previous: LexerToken | undefined, token: LexerToken): boolean {
@@ -50,7 +54,7 @@ function withoutDeepBlocks({ tokens, errors }: LexerResult): Pick<LexerResult, '
   let depth = 0;
   const tooDeep: LexerResult['errors'] = [];
   const kept = tokens.filter((token) => {
-    if (token.image === '{' && ++depth === maxDepth + 1) tooDeep.push(errorAt(token));
+    if (token.image === '{' && ++depth === maxDepth + 1) tooDeep.push(errorAt(token, `more than ${maxDepth} blocks inside each other`));
     const isKept = depth <= maxDepth;
     if (token.image === '}') depth = Math.max(0, depth - 1);
     return isKept;
@@ -58,7 +62,7 @@ function withoutDeepBlocks({ tokens, errors }: LexerResult): Pick<LexerResult, '
   return tooDeep.length === 0 ? { tokens, errors } : { tokens: kept, errors: [...errors, ...tooDeep] };
 }
 
-function errorAt(token: LexerToken): LexerResult['errors'][number] {
+function errorAt(token: LexerToken, message: string): LexerResult['errors'][number] {
   const { startOffset: offset, startLine: line, startColumn: column } = token;
-  return { offset, line, column, length: 1, message: `more than ${maxDepth} blocks inside each other` };
+  return { offset, line, column, length: 1, message };
 }

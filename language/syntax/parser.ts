@@ -18,6 +18,8 @@ export interface SyntaxProblem {
 export interface ParsedText {
   readonly document: Document;
   readonly problems: readonly SyntaxProblem[];
+  /** Offsets of words that stand where only a keyword can; binding reports them, as it knows what could be meant. */
+  readonly unknownWords: readonly number[];
 }
 
 /** Errors after which the rest of a text is not read: it is hardly of this language, and each error costs time. */
@@ -86,7 +88,7 @@ export function parseText(text: string): ParsedText {
     const first = parsed(text, parse(text.slice(0, offset), Number.POSITIVE_INFINITY));
     const span = { start: offset, end: offset + 1 };
     const rest: SyntaxProblem = { span, message: 'too many errors', found: text.slice(offset, offset + 1) };
-    return { document: first.document, problems: [rest, ...first.problems] };
+    return { ...first, problems: [rest, ...first.problems] };
   }
 }
 
@@ -102,7 +104,7 @@ function parse(text: string, limit: number): ParseResult<Document> {
   }
 }
 
-function parsed(text: string, { value, lexerErrors, parserErrors }: ParseResult<Document>): ParsedText {
+function parsed(text: string, { value, lexerErrors, lexerReport, parserErrors }: ParseResult<Document>): ParsedText {
   const problems: SyntaxProblem[] = lexerErrors.map((error) => ({
     span: { start: error.offset, end: error.offset + Math.max(1, error.length) },
     message: error.message,
@@ -114,7 +116,7 @@ function parsed(text: string, { value, lexerErrors, parserErrors }: ParseResult<
     const end = atEnd ? text.trimEnd().length : start + error.token.image.length;
     problems.push({ span: { start, end }, message: error.message, found: atEnd ? '' : error.token.image });
   }
-  return { document: value, problems };
+  return { document: value, problems, unknownWords: lexerReport?.diagnostics.map((each) => each.offset) ?? [] };
 }
 
 function createReader(): Reader {

@@ -22,8 +22,9 @@ const maxLength = 2_000_000;
 export function formatText(text: string): SpaceEdit[] {
   if (text.length > maxLength || text.includes('\0')) return [];
   const tokens = tokenize(text);
-  if (tokens.some(isUnclosed) || parseText(text).problems.length > 0) return [];
-  return layOut(text, tokens);
+  if (tokens.some(isUnclosed)) return [];
+  const { problems, unknownWords } = parseText(text);
+  return problems.length > 0 || unknownWords.length > 0 ? [] : layOut(text, tokens);
 }
 
 /** A text with changes of white space applied. */
