@@ -7,6 +7,7 @@ import type { Facts } from '../facts.js';
 import { joinMissing, nothingMissing } from '../truth.js';
 import type { Missing } from '../truth.js';
 import { flowsAt } from './flows.js';
+import { namersOf } from './naming.js';
 import { each, holdsFor } from './term.js';
 import type { Term } from './term.js';
 
@@ -97,20 +98,13 @@ function known(all: DataOf): DataOf {
 }
 
 /** Stores that belong to a system. */
-export function storesOf(facts: Facts, system: CxElement): CxElement[] {
-  return facts.all('store').filter((store) => elementsIn(facts.attribute(store, 'owner-system')).includes(system));
+export function storesOf(facts: Facts, system: CxElement): readonly CxElement[] {
+  return namersOf(facts, 'store', 'owner-system', system);
 }
 
 /** Touchpoints on a channel. */
-export function touchpointsOn(facts: Facts, channel: CxElement): CxElement[] {
-  const byChannel = facts.memo('touchpointsOn', () => {
-    const found = new Map<CxElement, CxElement[]>();
-    for (const touchpoint of facts.all('touchpoint')) {
-      for (const on of elementsIn(facts.attribute(touchpoint, 'on'))) found.set(on, [...(found.get(on) ?? []), touchpoint]);
-    }
-    return found;
-  });
-  return byChannel.get(channel) ?? [];
+export function touchpointsOn(facts: Facts, channel: CxElement): readonly CxElement[] {
+  return namersOf(facts, 'touchpoint', 'on', channel);
 }
 
 function touchpointsBelow(facts: Facts, element: CxElement): CxElement[] {

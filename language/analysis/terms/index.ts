@@ -1,13 +1,16 @@
 import { blastRadiusTerms } from './blast-radius.js';
+import { consentTerms } from './consents.js';
+import { dataPathTerms } from './data-paths.js';
 import { dataTerms } from './data.js';
-import { experienceTerms } from './experience.js';
 import { feedbackTerms } from './feedback.js';
 import { flowTerms } from './flows.js';
 import { guardTerms } from './guards.js';
+import { improvementTerms } from './improvements.js';
 import { journeyWayTerms } from './journey-ways.js';
 import { journeyTerms } from './journeys.js';
 import { lineageTerms } from './lineage.js';
 import { omnichannelTerms } from './omnichannel.js';
+import { openingHoursTerms } from './opening-hours.js';
 import { peopleTerms } from './people.js';
 import { placeTerms } from './places.js';
 import { policySetTerms } from './policy-sets.js';
@@ -15,6 +18,7 @@ import { policyTerms } from './policies.js';
 import { privacyTerms } from './privacy.js';
 import { protectionTerms } from './protection.js';
 import { resultTerms } from './results.js';
+import { samenessTerms } from './sameness.js';
 import { segmentGraphTerms } from './segment-graph.js';
 import type { Term } from './term.js';
 
@@ -24,6 +28,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ...placeTerms,
     ...dataTerms,
     ...lineageTerms,
+    ...dataPathTerms,
     ...flowTerms,
     ...guardTerms,
     ...protectionTerms,
@@ -33,11 +38,14 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ...blastRadiusTerms,
     ...peopleTerms,
     ...privacyTerms,
+    ...consentTerms,
     ...journeyTerms,
     ...journeyWayTerms,
     ...feedbackTerms,
     ...omnichannelTerms,
-    ...experienceTerms,
+    ...improvementTerms,
+    ...samenessTerms,
+    ...openingHoursTerms,
     ...resultTerms,
   ].map((term) => [term.name, term]),
 );

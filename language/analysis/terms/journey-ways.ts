@@ -6,6 +6,7 @@ import type { Facts } from '../facts.js';
 import { hopsFrom, immediateDominators } from '../graph/search.js';
 import { endsOf, flowsFrom } from './flows.js';
 import { ancestor, below, nextInText } from './journeys.js';
+import { namersOf } from './naming.js';
 import { each, holdsFor } from './term.js';
 import type { Term } from './term.js';
 
@@ -64,13 +65,9 @@ function hasCompanyVerb(step: CxElement): boolean {
   return companyVerbs.has(first) || companyVerbs.has(first.replace(/s$/, '')) || companyVerbs.has(first.replace(/es$/, ''));
 }
 
-/** Steps by the touchpoint that they are at. */
-export function stepsByTouchpoint(facts: Facts): ReadonlyMap<CxElement, readonly CxElement[]> {
-  return facts.memo('stepsByTouchpoint', () => {
-    const found = new Map<CxElement, CxElement[]>();
-    for (const step of facts.all('step')) for (const touchpoint of elementsIn(facts.attribute(step, 'at'))) pushTo(found, touchpoint, step);
-    return found;
-  });
+/** Steps at a touchpoint. */
+export function stepsAt(facts: Facts, touchpoint: CxElement): readonly CxElement[] {
+  return namersOf(facts, 'step', 'at', touchpoint);
 }
 
 /** Touchpoints of the steps in a stage or journey, or of a step. */
@@ -113,9 +110,9 @@ function chokepointsOf(facts: Facts, journey: CxElement): CxElement[] {
 /** Steps that an actor carries out: it says so, the step does, or the actor serves the touchpoint. */
 function stepsOfActor(facts: Facts, actor: CxElement): CxElement[] {
   const own = elementsIn(facts.attribute(actor, 'performs')).filter((step) => step.type === 'step');
-  const served = facts.all('touchpoint').filter((touchpoint) => elementsIn(facts.attribute(touchpoint, 'performed-by')).includes(actor));
-  const stated = facts.all('step').filter((step) => elementsIn(facts.attribute(step, 'by')).includes(actor));
-  return [...new Set([...own, ...stated, ...served.flatMap((touchpoint) => stepsByTouchpoint(facts).get(touchpoint) ?? [])])];
+  const served = namersOf(facts, 'touchpoint', 'performed-by', actor);
+  const stated = namersOf(facts, 'step', 'by', actor);
+  return [...new Set([...own, ...stated, ...served.flatMap((touchpoint) => stepsAt(facts, touchpoint))])];
 }
 
 const aStep = { name: 'v', types: ['step'] };
@@ -139,8 +136,8 @@ export const journeyWayTerms: readonly Term[] = [
   { name: 'reachable', parameters: [aStep], yields: truth, doc: 'A path leads to v from the first step of its journey.', label: 'reachable from the first step', evaluate: holdsFor(isReachable) },
   { name: 'trapped', parameters: [aStep], yields: truth, doc: 'From v no step can be reached that ends or has no way on.', label: 'no way to an end', evaluate: holdsFor(isTrapped) },
   { name: 'companyVerb', parameters: [aStep], yields: truth, doc: "The text of v starts with a verb of the company's work.", label: "a verb of the company's work", evaluate: holdsFor((_, step) => hasCompanyVerb(step)) },
-  { name: 'stagesOf', parameters: [aTouchpoint], yields: elementOf('stage'), doc: 'Stages with a step at t.', label: 'stages', evaluate: each((facts, touchpoint) => bagOf([...new Set((stepsByTouchpoint(facts).get(touchpoint) ?? []).flatMap((step) => ancestor(facts, step, 'stage') ?? []))])) },
-  { name: 'stepsAt', parameters: [aTouchpoint], yields: steps, doc: 'Steps at t.', label: 'steps', evaluate: each((facts, touchpoint) => bagOf(stepsByTouchpoint(facts).get(touchpoint) ?? [])) },
+  { name: 'stagesOf', parameters: [aTouchpoint], yields: elementOf('stage'), doc: 'Stages with a step at t.', label: 'stages', evaluate: each((facts, touchpoint) => bagOf([...new Set(stepsAt(facts, touchpoint).flatMap((step) => ancestor(facts, step, 'stage') ?? []))])) },
+  { name: 'stepsAt', parameters: [aTouchpoint], yields: steps, doc: 'Steps at t.', label: 'steps', evaluate: each((facts, touchpoint) => bagOf(stepsAt(facts, touchpoint))) },
   { name: 'stepsOf', parameters: [{ name: 'a', types: ['actor'] }], yields: steps, doc: 'Steps that a carries out or serves.', evaluate: each((facts, actor) => bagOf(stepsOfActor(facts, actor))) },
   {
     name: 'journeysOf',
