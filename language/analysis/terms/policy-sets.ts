@@ -81,8 +81,9 @@ function hasUnusedProtocol(admitted: Bag, used: ReadonlySet<Item>): boolean {
 
 const allPorts = 65_535;
 
+/** A policy that names no port admits those of its protocols, and no more. */
 function countUnusedPorts(admitted: Bag, used: ReadonlySet<Item>): number {
-  if (used.size === 0) return 0;
+  if (used.size === 0 || admitted.unset) return 0;
   const ports = (list: readonly (readonly [number, number])[]): number => list.reduce((sum, [from, to]) => sum + Math.max(0, to - from + 1), 0);
   const open = admitted.items.includes('any') ? allPorts : ports(intervals(admitted));
   return open - ports(intervals({ items: [...used], missing: [] }));
