@@ -1,11 +1,15 @@
 import { addDays } from '../model/durations.js';
 import type { CxElement, CxModel } from '../model/model.js';
 import type { Fix } from '../edit/model-edit.js';
+import { isElement } from './bag.js';
+import { compiledRule } from './compiled-rule.js';
+import { tryCondition } from './conditions/compile.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
 import { suppressionDays } from './remedies/building-blocks.js';
 import { ruleById } from './rules/index.js';
-import type { FixContext } from './rule.js';
+import type { FixContext, Rule } from './rule.js';
+import { reportedElement } from './run-rule.js';
 
 /** All ways to deal with a finding: what its rule offers, and to accept it for a time. */
 export function fixesFor(finding: Finding, model: CxModel, facts: Facts): readonly Fix[] {
@@ -21,8 +25,21 @@ export function fixesFor(finding: Finding, model: CxModel, facts: Facts): readon
       if (id === undefined) throw new Error(`${finding.rule} has no variable ${name}`);
       return facts.element(id);
     },
+    every: (name) => involved(rule, finding, name, facts),
   };
   return [...rule.fixes(context), ...waive(context)];
+}
+
+/** What a variable stands for in all places where a rule holds on the element of a finding. */
+function involved(rule: Rule, finding: Finding, name: string, facts: Facts): CxElement[] {
+  const compiled = compiledRule(rule);
+  const found = new Set<CxElement>();
+  for (const match of tryCondition(compiled.condition, facts)) {
+    const item = match.variables[name];
+    if (match.truth !== true || item === undefined || !isElement(item)) continue;
+    if (reportedElement(compiled, match, facts)?.id === finding.element) found.add(item);
+  }
+  return [...found];
 }
 
 /** Accepts the finding for a time; reason and owner are left for a person to give. */

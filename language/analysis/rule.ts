@@ -12,6 +12,8 @@ export interface FixContext {
   readonly today: string;
   /** The element that a variable of the condition stood for; throws for a name the condition does not have. */
   variable(name: string): CxElement;
+  /** All elements that a variable stands for wherever the rule holds on the same element; the finding speaks of the first. */
+  every(name: string): readonly CxElement[];
 }
 
 /** A different severity under a condition on the same variables; the first that is true counts. */

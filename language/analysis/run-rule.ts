@@ -53,7 +53,8 @@ function isOutOfScope(facts: Facts, element: CxElement): boolean {
   return facts.attribute(element, 'out-of-scope').items.includes('yes');
 }
 
-function reportedElement(compiled: CompiledRule, match: Match, facts: Facts): CxElement | undefined {
+/** The element that a finding is reported on. */
+export function reportedElement(compiled: CompiledRule, match: Match, facts: Facts): CxElement | undefined {
   if (match.alternative.overModel) return facts.architecture;
   const name = compiled.rule.reportOn ?? match.alternative.sources[0]?.variable.name;
   const item = name === undefined ? undefined : match.variables[name];

@@ -6,6 +6,7 @@ import type { Facts } from '../facts.js';
 import { claim, planningDays, repair, setAttribute } from './building-blocks.js';
 import type { FixContext } from '../rule.js';
 import { flowsInto } from '../terms/flows.js';
+import { isNamed } from './take-off-flow.js';
 
 /** What an exposed interface lacks: its end, an owner, a specification or a version. */
 export function manageInterface({ finding, variable, facts, today }: FixContext): Fix[] {
@@ -25,40 +26,21 @@ export function manageInterface({ finding, variable, facts, today }: FixContext)
 /** Removes what still calls a system; where other statements name those flows, that is for people to do. */
 function switchOff(system: CxElement, facts: Facts): Fix[] {
   const flows = flowsInto(facts, system);
-  if (flows.some((flow) => flow.named && isNamedElsewhere(flow, facts))) return [];
+  if (flows.some((flow) => isNamed(flow, facts))) return [];
   const edits: ModelEdit[] = flows.map((flow) => ({ kind: 'remove-element', element: flow.id }));
   if (system.attributes['exposure'] !== undefined) edits.push(setAttribute(system, 'exposure', 'none'));
-  const what =
-    flows.length === 1 ? 'remove the flow that still calls it' : `remove the ${flows.length} flows that still call it`;
+  const what = flows.length === 1 ? 'remove the flow that still calls it' : `remove the ${flows.length} flows that still call it`;
   return edits.length === 0 ? [] : [repair(`switch it off: ${what}`, edits, { preferred: true })];
-}
-
-function isNamedElsewhere(flow: CxElement, facts: Facts): boolean {
-  return facts.model.elements.some((element) =>
-    Object.values(element.attributes).some(({ values }) =>
-      values.some((value) => value.type === 'reference' && value.id === flow.id),
-    ),
-  );
 }
 
 function livesOn(system: CxElement, today: string): Fix {
   const date = addDays(today, planningDays);
-  return {
-    title: `Claim: it is still needed, until ${date} (\`sunset: ${date}\`)`,
-    class: 'claim',
-    edits: [setAttribute(system, 'sunset', date)],
-  };
+  return { title: `Claim: it is still needed, until ${date} (\`sunset: ${date}\`)`, class: 'claim', edits: [setAttribute(system, 'sunset', date)] };
 }
 
 /** Teams of the systems around it first, then the others; at most three. */
 function owners(system: CxElement, facts: Facts): Fix[] {
-  const near = flowsInto(facts, system)
-    .flatMap((flow) => elementsIn(facts.attribute(flow, 'src')))
-    .flatMap((source) => elementsIn(facts.attribute(source, 'owner')));
+  const near = flowsInto(facts, system).flatMap((flow) => elementsIn(facts.attribute(flow, 'src'))).flatMap((source) => elementsIn(facts.attribute(source, 'owner')));
   const teams = [...new Set([...near, ...facts.all('team')])].slice(0, 3);
-  return teams.map((team) => ({
-    title: `Claim: ${team.name} owns it`,
-    class: 'claim',
-    edits: [setAttribute(system, 'owner', team.id)],
-  }));
+  return teams.map((team) => ({ title: `Claim: ${team.name} owns it`, class: 'claim', edits: [setAttribute(system, 'owner', team.id)] }));
 }
