@@ -37,7 +37,7 @@ export function compileCall(node: Call, scope: Scope): CompiledCall {
     slots: joinSlots(...operands.map((operand) => operand.slots)),
     evaluate: (env) => asBag(run(env)),
     truth: (env) => asTruth(run(env)),
-    reasons: (env) => [...describeCall(node, term, operands, env)],
+    reasons: (env) => describeCall(node, term, operands, env, run(env)),
   };
 }
 
@@ -87,8 +87,7 @@ function asTruth(value: Bag | Truth): Truth {
   return value.items.every((item) => item === 'yes');
 }
 
-function describeCall(node: Call, term: Term, operands: readonly CompiledOperand[], env: Env): readonly Reason[] {
-  const value = evaluate(term, operands, env);
+function describeCall(node: Call, term: Term, operands: readonly CompiledOperand[], env: Env, value: Bag | Truth): readonly Reason[] {
   const first = operands[0]?.evaluate(env).items[0];
   if (first === undefined || typeof first !== 'object' || first instanceof Phantom) return [];
   const text = describeTermValue(value);

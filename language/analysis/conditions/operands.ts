@@ -169,8 +169,9 @@ function count(node: Count, scope: Scope): CompiledOperand {
   };
 }
 
+/** What is not known can only add to a count. */
 function counted(number: number, missing: Bag['missing']): Bag {
-  return missing.length === 0 ? single(number) : unknownBag(missing);
+  return missing.length === 0 ? single(number) : { items: [number], missing, atLeast: true };
 }
 
 function lambda(node: Lambda, scope: Scope): CompiledOperand {

@@ -1,9 +1,9 @@
 import { suggestWords } from '../../core/suggest.js';
-import { daysBetween } from '../../model/durations.js';
+import { daysBetween, latencyWordMilliseconds } from '../../model/durations.js';
 import { elementDefinition, elementTypes } from '../../model/registry.js';
-import { isElement, single } from '../bag.js';
+import { bagOf, isElement, single } from '../bag.js';
 import type { Bag, Item } from '../bag.js';
-import { negate, Unknown } from '../truth.js';
+import { joinMissing, negate, nothingMissing, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
 import type { Test } from './generated/ast.js';
 import { compileOperand } from './operands.js';
@@ -19,9 +19,9 @@ const day = 86_400_000;
 export function compileTest(node: Test, left: CompiledOperand, scope: Scope): CompiledStatement {
   switch (node.$type) {
     case 'RelationTest':
-      return compileRelation(node.operator, left, compileOperand(node.right, scope), node, scope);
+      return compileRelation(node.operator, left, inMilliseconds(left, compileOperand(node.right, scope)), node, scope);
     case 'InTest': {
-      const right = compileOperand(node.right, scope);
+      const right = inMilliseconds(left, compileOperand(node.right, scope));
       checkWords(left, right, node, scope);
       const inside = statement(left, right, (a, b) => allIn(a, b));
       return node.negated ? negated(inside) : inside;
@@ -37,13 +37,23 @@ export function compileTest(node: Test, left: CompiledOperand, scope: Scope): Co
   }
 }
 
-function statement(left: CompiledOperand, right: CompiledOperand, test: (a: Bag, b: Bag) => Truth): CompiledStatement {
+/** Words such as `daily` are lengths of time where a duration is compared with them. */
+function inMilliseconds(left: CompiledOperand, right: CompiledOperand): CompiledOperand {
+  if (left.type.kind !== 'duration' || right.type.kind !== 'words' || right.slots.size > 0) return right;
+  const words = right.type.words ?? [];
+  const lengths = words.map((word) => latencyWordMilliseconds(word) ?? word);
+  if (lengths.every((length) => typeof length === 'string')) return right;
+  const bag = bagOf(lengths);
+  return { ...right, type: lengths.every((length) => typeof length === 'number') ? left.type : right.type, evaluate: () => bag };
+}
+
+function statement(left: CompiledOperand, right: CompiledOperand, test: (a: Bag, b: Bag, today: string) => Truth): CompiledStatement {
   const asksForNone = right.type.kind === 'words' && right.type.words?.includes('none') === true;
   return {
     slots: joinSlots(left.slots, right.slots),
     test: (env) => {
       const a = left.evaluate(env);
-      return test(asksForNone ? withNone(a) : a, right.evaluate(env));
+      return test(asksForNone ? withNone(a) : a, right.evaluate(env), env.facts.today);
     },
     reasons: (env) => [...left.reasons(env), ...right.reasons(env)],
   };
@@ -62,6 +72,7 @@ function withNone(bag: Bag): Bag {
 function allIn(a: Bag, b: Bag): Truth {
   if (a.items.length === 0) return open(a, false);
   if (a.items.every((item) => b.items.includes(item))) return open(a, true);
+  if (a.atLeast) return new Unknown(a.missing);
   return b.missing.length > 0 ? new Unknown(b.missing) : false;
 }
 
@@ -79,8 +90,11 @@ type Relate = (a: Item, b: Item, env: Env) => boolean;
 
 function compileRelation(operator: string, left: CompiledOperand, right: CompiledOperand, node: Test, scope: Scope): CompiledStatement {
   checkWords(left, right, node, scope);
-  if (operator === '=') return statement(left, right, equal);
-  if (operator === '!=') return negated(statement(left, right, equal));
+  if (operator === '=' || operator === '!=') {
+    const compare = comparison(left.type, right.type);
+    const equality = statement(left, right, (a, b, today) => equal(a, b, compare && ((x, y) => compare(x, y, today))));
+    return operator === '=' ? equality : negated(equality);
+  }
   const relate = ordering(operator, left.type, right.type, node, scope);
   const rising = operator.startsWith('>');
   return {
@@ -91,19 +105,35 @@ function compileRelation(operator: string, left: CompiledOperand, right: Compile
       if (a.items.length === 0) return open(a, false);
       if (b.items.length === 0) return open(b, false);
       const holds = a.items.every((x) => b.items.every((y) => relate(x, y, env)));
-      if (a.atLeast) return rising ? (holds ? true : open(a, false)) : holds ? open(a, true) : false;
-      return holds ? open(a, true) : false;
+      const [helped, hurt] = rising ? [a, b] : [b, a];
+      if (holds) return isOpen(helped) || hurt.missing.length > 0 ? new Unknown(joinMissing(isOpen(helped) ? helped.missing : nothingMissing, hurt.missing)) : true;
+      return helped.atLeast ? new Unknown(helped.missing) : false;
     },
   };
 }
 
+/** What is missing may name further values, and not only raise the one that is known. */
+function isOpen(bag: Bag): boolean {
+  return bag.missing.length > 0 && !bag.atLeast;
+}
+
 /** Every value of one side is every value of the other; `any` of a policy's end equals the word. */
-function equal(a: Bag, b: Bag): Truth {
-  if (a.items.length === 0) return a.missing.length > 0 ? new Unknown(a.missing) : false;
-  if (b.items.length === 0) return b.missing.length > 0 ? new Unknown(b.missing) : false;
-  const holds = a.items.every((x) => b.items.includes(x)) && b.items.every((y) => a.items.includes(y));
-  if (!holds) return false;
-  return a.missing.length > 0 ? new Unknown(a.missing) : open(b, true);
+function equal(a: Bag, b: Bag, compare?: (x: Item, y: Item) => number | undefined): Truth {
+  if (a.items.length === 0) return open(a, false);
+  if (b.items.length === 0) return open(b, false);
+  const within = a.items.every((x) => b.items.includes(x));
+  const around = b.items.every((y) => a.items.includes(y));
+  if (within && around) return a.missing.length > 0 ? new Unknown(a.missing) : open(b, true);
+  if (a.atLeast || b.atLeast) return canMeet(a, b, compare) ? new Unknown(joinMissing(a.missing, b.missing)) : false;
+  if (within && a.missing.length > 0) return new Unknown(a.missing);
+  return around ? open(b, false) : false;
+}
+
+/** Tells whether values of which one can only rise can still become equal. */
+function canMeet(a: Bag, b: Bag, compare: ((x: Item, y: Item) => number | undefined) | undefined): boolean {
+  const order = compare?.(a.items[0]!, b.items[0]!);
+  if (order === undefined) return true;
+  return order < 0 ? a.atLeast === true : b.atLeast === true;
 }
 
 function ordering(operator: string, left: StaticType, right: StaticType, node: Test, scope: Scope): Relate {
