@@ -1,10 +1,20 @@
 // Generated from the files of this folder by `npm run generate`.
 import type { Rule } from '../rule.js';
 import profilingWithoutChoice from './ai/profiling-without-choice.js';
+import classDownFlow from './breach/class-down-flow.js';
+import oversharing from './breach/oversharing.js';
 import publicStore from './breach/public-store.js';
+import secretInUrl from './breach/secret-in-url.js';
+import sensitiveInLogs from './breach/sensitive-in-logs.js';
+import sensitiveInMessaging from './breach/sensitive-in-messaging.js';
+import singleViewHoneypot from './breach/single-view-honeypot.js';
+import storeBypassesOwner from './breach/store-bypasses-owner.js';
+import trackerOnSensitivePage from './breach/tracker-on-sensitive-page.js';
 import botDeadEnd from './channels/bot-dead-end.js';
 import lostContext from './channels/lost-context.js';
+import noReply from './channels/no-reply.js';
 import noLawfulBasis from './compliance/no-lawful-basis.js';
+import blindAgent from './employees/blind-agent.js';
 import certValidationOff from './encryption/cert-validation-off.js';
 import clearVoice from './encryption/clear-voice.js';
 import cleartextTransit from './encryption/cleartext-transit.js';
@@ -18,6 +28,7 @@ import tlsStopsAtEdge from './encryption/tls-stops-at-edge.js';
 import weakAlgorithm from './encryption/weak-algorithm.js';
 import weakPasswordHash from './encryption/weak-password-hash.js';
 import openLoop from './feedback/open-loop.js';
+import surveyFatigue from './feedback/survey-fatigue.js';
 import adminNotPhishingResistant from './identity/admin-not-phishing-resistant.js';
 import callerVerificationWeak from './identity/caller-verification-weak.js';
 import identityNotPropagated from './identity/identity-not-propagated.js';
@@ -31,6 +42,14 @@ import sharedAccount from './identity/shared-account.js';
 import weakServiceAuth from './identity/weak-service-auth.js';
 import weakestChannel from './identity/weakest-channel.js';
 import workforceNoMfa from './identity/workforce-no-mfa.js';
+import externalWithoutExpiry from './insiders/external-without-expiry.js';
+import mutableAuditLog from './insiders/mutable-audit-log.js';
+import silentImpersonation from './insiders/silent-impersonation.js';
+import sodConflict from './insiders/sod-conflict.js';
+import standingPrivilege from './insiders/standing-privilege.js';
+import unauditedAccess from './insiders/unaudited-access.js';
+import unlimitedRecordAccess from './insiders/unlimited-record-access.js';
+import unmaskedDisplay from './insiders/unmasked-display.js';
 import bola from './interfaces/bola.js';
 import broadPartnerScope from './interfaces/broad-partner-scope.js';
 import excessiveProperties from './interfaces/excessive-properties.js';
@@ -41,7 +60,20 @@ import unmanagedApi from './interfaces/unmanaged-api.js';
 import unsafeConsumption from './interfaces/unsafe-consumption.js';
 import unsignedWebhook from './interfaces/unsigned-webhook.js';
 import verboseOrDebug from './interfaces/verbose-or-debug.js';
+import assumedJourney from './journeys/assumed-journey.js';
+import companyCentricStep from './journeys/company-centric-step.js';
+import deadEndStep from './journeys/dead-end-step.js';
+import emotionInPlan from './journeys/emotion-in-plan.js';
+import emptyStage from './journeys/empty-stage.js';
+import journeyWithoutGoal from './journeys/journey-without-goal.js';
+import journeyWithoutPersona from './journeys/journey-without-persona.js';
+import noFailurePath from './journeys/no-failure-path.js';
+import oversizedJourney from './journeys/oversized-journey.js';
+import sadEnding from './journeys/sad-ending.js';
 import unexplainedLow from './journeys/unexplained-low.js';
+import unmeasuredMoment from './journeys/unmeasured-moment.js';
+import unreachableStep from './journeys/unreachable-step.js';
+import unsupportedFrontstage from './journeys/unsupported-frontstage.js';
 import clientSideAuthorisation from './mobile/client-side-authorisation.js';
 import insecureDeviceStorage from './mobile/insecure-device-storage.js';
 import mobileCleartext from './mobile/mobile-cleartext.js';
@@ -51,6 +83,9 @@ import unlockedKiosk from './mobile/unlocked-kiosk.js';
 import badSuppression from './model/bad-suppression.js';
 import plannedOverdue from './model/planned-overdue.js';
 import unspecified from './model/unspecified.js';
+import noOutcome from './personalisation/no-outcome.js';
+import noSuppression from './personalisation/no-suppression.js';
+import staleDecision from './personalisation/stale-decision.js';
 import adminPlaneExposed from './segmentation/admin-plane-exposed.js';
 import anyAny from './segmentation/any-any.js';
 import blastRadius from './segmentation/blast-radius.js';
@@ -79,10 +114,20 @@ import unusedPolicy from './segmentation/unused-policy.js';
 /** All built-in rules, by id. */
 export const rules: readonly Rule[] = [
   profilingWithoutChoice,
+  classDownFlow,
+  oversharing,
   publicStore,
+  secretInUrl,
+  sensitiveInLogs,
+  sensitiveInMessaging,
+  singleViewHoneypot,
+  storeBypassesOwner,
+  trackerOnSensitivePage,
   botDeadEnd,
   lostContext,
+  noReply,
   noLawfulBasis,
+  blindAgent,
   certValidationOff,
   clearVoice,
   cleartextTransit,
@@ -96,6 +141,7 @@ export const rules: readonly Rule[] = [
   weakAlgorithm,
   weakPasswordHash,
   openLoop,
+  surveyFatigue,
   adminNotPhishingResistant,
   callerVerificationWeak,
   identityNotPropagated,
@@ -109,6 +155,14 @@ export const rules: readonly Rule[] = [
   weakServiceAuth,
   weakestChannel,
   workforceNoMfa,
+  externalWithoutExpiry,
+  mutableAuditLog,
+  silentImpersonation,
+  sodConflict,
+  standingPrivilege,
+  unauditedAccess,
+  unlimitedRecordAccess,
+  unmaskedDisplay,
   bola,
   broadPartnerScope,
   excessiveProperties,
@@ -119,7 +173,20 @@ export const rules: readonly Rule[] = [
   unsafeConsumption,
   unsignedWebhook,
   verboseOrDebug,
+  assumedJourney,
+  companyCentricStep,
+  deadEndStep,
+  emotionInPlan,
+  emptyStage,
+  journeyWithoutGoal,
+  journeyWithoutPersona,
+  noFailurePath,
+  oversizedJourney,
+  sadEnding,
   unexplainedLow,
+  unmeasuredMoment,
+  unreachableStep,
+  unsupportedFrontstage,
   clientSideAuthorisation,
   insecureDeviceStorage,
   mobileCleartext,
@@ -129,6 +196,9 @@ export const rules: readonly Rule[] = [
   badSuppression,
   plannedOverdue,
   unspecified,
+  noOutcome,
+  noSuppression,
+  staleDecision,
   adminPlaneExposed,
   anyAny,
   blastRadius,
