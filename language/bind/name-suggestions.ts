@@ -17,7 +17,8 @@ export class NameSuggestions {
     const place = `${targets.join()} ${(from.journey ?? from).raw.type === 'journey' ? (from.journey ?? from).id : ''}`;
     const key = `${place} ${name}`;
     let words = this.found.get(key);
-    if (!words && this.found.size < mostNames) this.found.set(key, (words = suggestWords(name, this.candidatesAt(place, targets, from))));
+    if (!words && this.found.size < mostNames)
+      this.found.set(key, (words = suggestWords(name, this.candidatesAt(place, targets, from))));
     return words ?? [];
   }
 

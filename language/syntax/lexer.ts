@@ -54,7 +54,8 @@ function withoutDeepBlocks({ tokens, errors }: LexerResult): Pick<LexerResult, '
   let depth = 0;
   const tooDeep: LexerResult['errors'] = [];
   const kept = tokens.filter((token) => {
-    if (token.image === '{' && ++depth === maxDepth + 1) tooDeep.push(errorAt(token, `more than ${maxDepth} blocks inside each other`));
+    if (token.image === '{' && ++depth === maxDepth + 1)
+      tooDeep.push(errorAt(token, `more than ${maxDepth} blocks inside each other`));
     const isKept = depth <= maxDepth;
     if (token.image === '}') depth = Math.max(0, depth - 1);
     return isKept;

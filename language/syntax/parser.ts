@@ -1,5 +1,11 @@
 import '../core/polyfill.js';
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject, LangiumParserErrorMessageProvider } from 'langium';
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  LangiumParserErrorMessageProvider,
+} from 'langium';
 import type { LangiumCoreServices, LangiumParser, LangiumSharedCoreServices, ParseResult } from 'langium';
 import { CxraGeneratedModule, CxraGeneratedSharedModule } from './generated/module.js';
 import type { Document } from './generated/ast.js';
@@ -42,22 +48,30 @@ class ErrorCounter extends LangiumParserErrorMessageProvider {
     this.count = 0;
   }
 
-  override buildMismatchTokenMessage(options: Parameters<LangiumParserErrorMessageProvider['buildMismatchTokenMessage']>[0]): string {
+  override buildMismatchTokenMessage(
+    options: Parameters<LangiumParserErrorMessageProvider['buildMismatchTokenMessage']>[0],
+  ): string {
     this.add(options.actual.startOffset);
     return super.buildMismatchTokenMessage(options);
   }
 
-  override buildNoViableAltMessage(options: Parameters<LangiumParserErrorMessageProvider['buildNoViableAltMessage']>[0]): string {
+  override buildNoViableAltMessage(
+    options: Parameters<LangiumParserErrorMessageProvider['buildNoViableAltMessage']>[0],
+  ): string {
     this.add(options.actual[0]?.startOffset);
     return super.buildNoViableAltMessage(options);
   }
 
-  override buildEarlyExitMessage(options: Parameters<LangiumParserErrorMessageProvider['buildEarlyExitMessage']>[0]): string {
+  override buildEarlyExitMessage(
+    options: Parameters<LangiumParserErrorMessageProvider['buildEarlyExitMessage']>[0],
+  ): string {
     this.add(options.actual[0]?.startOffset);
     return super.buildEarlyExitMessage(options);
   }
 
-  override buildNotAllInputParsedMessage(options: Parameters<LangiumParserErrorMessageProvider['buildNotAllInputParsedMessage']>[0]): string {
+  override buildNotAllInputParsedMessage(
+    options: Parameters<LangiumParserErrorMessageProvider['buildNotAllInputParsedMessage']>[0],
+  ): string {
     this.add(options.firstRedundant.startOffset);
     return super.buildNotAllInputParsedMessage(options);
   }
@@ -121,7 +135,10 @@ function parsed(text: string, { value, lexerErrors, lexerReport, parserErrors }:
 
 function createReader(): Reader {
   const counter = new ErrorCounter();
-  const shared: LangiumSharedCoreServices = inject(createDefaultSharedCoreModule(EmptyFileSystem), CxraGeneratedSharedModule);
+  const shared: LangiumSharedCoreServices = inject(
+    createDefaultSharedCoreModule(EmptyFileSystem),
+    CxraGeneratedSharedModule,
+  );
   const services: LangiumCoreServices = inject(createDefaultCoreModule({ shared }), CxraGeneratedModule, {
     parser: { Lexer: (all: LangiumCoreServices) => new CxraLexer(all), ParserErrorMessageProvider: () => counter },
   });

@@ -22,11 +22,16 @@ describe('language server: completion', function () {
     const before = text.slice(0, offset).split('\n');
     const position = { line: before.length - 1, character: before.at(-1)!.length };
     const context = trigger === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: trigger };
-    const list = await client.request<CompletionList>('textDocument/completion', { textDocument: { uri: client.uri(name) }, position, context });
+    const list = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri: client.uri(name) },
+      position,
+      context,
+    });
     return list.items;
   }
 
-  const labels = async (marked: string, trigger?: string): Promise<string[]> => (await items(marked, trigger)).map(({ label }) => label);
+  const labels = async (marked: string, trigger?: string): Promise<string[]> =>
+    (await items(marked, trigger)).map(({ label }) => label);
 
   /** The text after a proposal is taken, gaps and all. */
   async function taken(marked: string, label: string): Promise<string> {
@@ -36,7 +41,8 @@ describe('language server: completion', function () {
 
   it('begins with the keywords that may stand there', async () => {
     const top = await labels('|');
-    for (const word of ['system', 'journey', 'flow', 'policy', 'suppress', 'view', 'rule']) assert.ok(top.includes(word), word);
+    for (const word of ['system', 'journey', 'flow', 'policy', 'suppress', 'view', 'rule'])
+      assert.ok(top.includes(word), word);
     assert.ok(!top.includes('step') && !top.includes('end'));
     const inStep = await labels('journey J { stage S { step A { | } } }');
     for (const word of ['pain', 'thought', 'emotion', '->', 'end']) assert.ok(inStep.includes(word), word);
@@ -68,15 +74,24 @@ describe('language server: completion', function () {
   });
 
   it('has elements of the fitting sort, of all files', async () => {
-    assert.deepEqual((await labels('data D { owner: | }', ' ')).filter((label) => /^[A-Z]/.test(label)), ['Sec']);
-    assert.deepEqual((await labels('system X : backend in |', ' ')).filter((label) => /^[A-Z]/.test(label)).sort(), ['Core', 'Edge']);
+    assert.deepEqual(
+      (await labels('data D { owner: | }', ' ')).filter((label) => /^[A-Z]/.test(label)),
+      ['Sec'],
+    );
+    assert.deepEqual((await labels('system X : backend in |', ' ')).filter((label) => /^[A-Z]/.test(label)).sort(), [
+      'Core',
+      'Edge',
+    ]);
     const ends = await labels('flow Shop -> |', ' ');
     assert.ok(ends.includes('Crm') && ends.includes('Page') && !ends.includes('Edge') && !ends.includes('Sec'));
     assert.ok((await labels('flow Shop ->|', '>')).includes('Crm'));
   });
 
   it('has the steps of the journey behind an arrow, and those of another behind its name', async () => {
-    assert.deepEqual((await labels('journey J { stage S { step A { -> | } step B } }')).filter((label) => /^[A-Z]/.test(label)), ['A', 'B']);
+    assert.deepEqual(
+      (await labels('journey J { stage S { step A { -> | } step B } }')).filter((label) => /^[A-Z]/.test(label)),
+      ['A', 'B'],
+    );
     assert.ok((await labels('metric M : csat { measures: Buy.| }', '.')).includes('Buy.Find.Look'));
   });
 

@@ -16,7 +16,9 @@ describe('language server: diagnostics', function () {
   this.timeout(60_000);
   let client: TestClient;
   before(async () => {
-    client = await startClient(files, { initializationOptions: { ruleDocumentationBase: 'https://docs.example/rules/' } });
+    client = await startClient(files, {
+      initializationOptions: { ruleDocumentationBase: 'https://docs.example/rules/' },
+    });
   });
   after(stopClients);
 
@@ -38,7 +40,12 @@ describe('language server: diagnostics', function () {
     await client.open('systems.cxra', systems);
     await client.change('systems.cxra', systems.replace('system Shop', 'system Store'));
     const inJourney = await client.diagnosticsWhere('journey.cxra', has('unresolved-name'));
-    assert.deepEqual(inJourney.filter(({ code }) => code === 'unresolved-name').map(({ range }) => client.textIn('journey.cxra', range)), ['Shop']);
+    assert.deepEqual(
+      inJourney
+        .filter(({ code }) => code === 'unresolved-name')
+        .map(({ range }) => client.textIn('journey.cxra', range)),
+      ['Shop'],
+    );
     await client.change('systems.cxra', systems.replace('protocol: http\n', 'protocol: https\n'));
     await client.diagnosticsWhere('journey.cxra', lacks('unresolved-name'));
     await client.diagnosticsWhere('systems.cxra', lacks('CXRA-ENC-001'));
@@ -51,23 +58,38 @@ describe('language server: diagnostics', function () {
 
   it('link a name that is taken to the place that has it', async () => {
     await client.open('again.cxra', 'system Shop : backend');
-    const [taken] = await client.diagnosticsWhere('systems.cxra', has('duplicate-name')).then((list) => list.filter(({ code }) => code === 'duplicate-name'));
+    const [taken] = await client
+      .diagnosticsWhere('systems.cxra', has('duplicate-name'))
+      .then((list) => list.filter(({ code }) => code === 'duplicate-name'));
     assert.equal(taken!.severity, DiagnosticSeverity.Error);
-    assert.deepEqual(taken!.relatedInformation?.map(({ location }) => location.uri), [client.uri('again.cxra')]);
+    assert.deepEqual(
+      taken!.relatedInformation?.map(({ location }) => location.uri),
+      [client.uri('again.cxra')],
+    );
     await client.close('again.cxra');
     await client.diagnosticsWhere('systems.cxra', lacks('duplicate-name'));
   });
 
   it('of accepted findings are faint and say why', async () => {
-    const suppression = 'suppress CXRA-ENC-001 on sync { category: compensating-control  reason: "Both are in one locked rack"  owner: Sec  expires: 2199-01-01 }';
+    const suppression =
+      'suppress CXRA-ENC-001 on sync { category: compensating-control  reason: "Both are in one locked rack"  owner: Sec  expires: 2199-01-01 }';
     const soon = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
     await client.open('accepted.cxra', suppression.replace('2199-01-01', soon));
-    const list = await client.diagnosticsWhere('systems.cxra', (each) => each.some(({ code, tags }) => code === 'CXRA-ENC-001' && tags !== undefined));
+    const list = await client.diagnosticsWhere('systems.cxra', (each) =>
+      each.some(({ code, tags }) => code === 'CXRA-ENC-001' && tags !== undefined),
+    );
     const finding = list.find(({ code }) => code === 'CXRA-ENC-001')!;
     assert.deepEqual([finding.severity, finding.tags], [DiagnosticSeverity.Hint, [DiagnosticTag.Unnecessary]]);
-    assert.ok(finding.relatedInformation?.some(({ location, message }) => location.uri === client.uri('accepted.cxra') && message === 'Both are in one locked rack'));
+    assert.ok(
+      finding.relatedInformation?.some(
+        ({ location, message }) =>
+          location.uri === client.uri('accepted.cxra') && message === 'Both are in one locked rack',
+      ),
+    );
     await client.close('accepted.cxra');
-    await client.diagnosticsWhere('systems.cxra', (each) => each.some(({ code, tags }) => code === 'CXRA-ENC-001' && tags === undefined));
+    await client.diagnosticsWhere('systems.cxra', (each) =>
+      each.some(({ code, tags }) => code === 'CXRA-ENC-001' && tags === undefined),
+    );
   });
 
   it('are taken away with their file', async () => {
@@ -83,7 +105,10 @@ describe('language server: diagnostics', function () {
     client.write('picture.cxra', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255, 254]));
     await client.watched(['picture.cxra', 1]);
     const list = await client.diagnosticsWhere('picture.cxra', (each) => each.length > 0);
-    assert.deepEqual(list.map(({ code }) => code), ['not-text']);
+    assert.deepEqual(
+      list.map(({ code }) => code),
+      ['not-text'],
+    );
   });
 
   it('count columns as editors do, behind emoji and wide letters too', async () => {

@@ -15,14 +15,21 @@ describe('language server: fixes', function () {
   after(stopClients);
 
   /** Shows a text of the file and waits until its diagnostics are as wanted. */
-  async function shown(text: string, condition: (list: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
+  async function shown(
+    text: string,
+    condition: (list: readonly Diagnostic[]) => boolean,
+  ): Promise<readonly Diagnostic[]> {
     await client.close(name);
     await client.open(name, text);
     return client.diagnosticsWhere(name, condition);
   }
 
   function actions(diagnostic: Diagnostic, only?: string[]): Promise<CodeAction[]> {
-    return client.request('textDocument/codeAction', { textDocument: { uri: client.uri(name) }, range: diagnostic.range, context: { diagnostics: [diagnostic], ...(only && { only }) } });
+    return client.request('textDocument/codeAction', {
+      textDocument: { uri: client.uri(name) },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic], ...(only && { only }) },
+    });
   }
 
   function apply(action: CodeAction): string {
@@ -32,20 +39,31 @@ describe('language server: fixes', function () {
   }
 
   function of(list: readonly Diagnostic[], code: string): Diagnostic {
-    return list.find((each) => each.code === code) ?? assert.fail(`no ${code} in ${list.map((each) => each.code).join()}`);
+    return (
+      list.find((each) => each.code === code) ?? assert.fail(`no ${code} in ${list.map((each) => each.code).join()}`)
+    );
   }
 
-  const found = (code: string) => (list: readonly Diagnostic[]) => list.some((each) => each.code === code && each.tags === undefined);
+  const found = (code: string) => (list: readonly Diagnostic[]) =>
+    list.some((each) => each.code === code && each.tags === undefined);
   const gone = (code: string) => (list: readonly Diagnostic[]) => !found(code)(list);
 
   it('of class repair change the design, and the finding is gone', async () => {
     const list = await shown(systems, found('CXRA-ENC-001'));
-    const [repair] = (await actions(of(list, 'CXRA-ENC-001'))).filter(({ title, isPreferred }) => title.startsWith('Repair') && isPreferred);
-    assert.deepEqual(repair!.diagnostics?.map(({ code, range }) => [code, range]), [['CXRA-ENC-001', of(list, 'CXRA-ENC-001').range]]);
+    const [repair] = (await actions(of(list, 'CXRA-ENC-001'))).filter(
+      ({ title, isPreferred }) => title.startsWith('Repair') && isPreferred,
+    );
+    assert.deepEqual(
+      repair!.diagnostics?.map(({ code, range }) => [code, range]),
+      [['CXRA-ENC-001', of(list, 'CXRA-ENC-001').range]],
+    );
     const after = apply(repair!);
     assert.match(after, /protocol: https/);
     const left = await shown(after, gone('CXRA-ENC-001'));
-    assert.deepEqual(left.filter(({ severity }) => severity === 1), []);
+    assert.deepEqual(
+      left.filter(({ severity }) => severity === 1),
+      [],
+    );
   });
 
   it('of class claim state a control, planned first', async () => {
@@ -65,7 +83,9 @@ describe('language server: fixes', function () {
     const [waive] = (await actions(of(list, 'CXRA-ENC-001'))).filter(({ title }) => title.startsWith('Waive'));
     const after = apply(waive!);
     await shown(after, found('CXRA-MOD-009'));
-    const given = after.replace('reason: ""', 'reason: "Both are in one locked rack"').replace('owner: unknown', 'owner: Sec');
+    const given = after
+      .replace('reason: ""', 'reason: "Both are in one locked rack"')
+      .replace('owner: unknown', 'owner: Sec');
     await shown(given, (each) => gone('CXRA-ENC-001')(each) && gone('CXRA-MOD-009')(each));
     const until = /expires: (\S+)/.exec(after)![1]!;
     const today = new Date().toISOString().slice(0, 10);
@@ -73,10 +93,17 @@ describe('language server: fixes', function () {
   });
 
   it('of a whole file are repairs only, without new connections', async () => {
-    const two = systems.replace(/flow sync[^]*$/, (flow) => `${flow}flow again Shop -> Crm {\n  protocol: ftp\n  carries: Profile\n  authn: mtls\n  authz: object\n}\n`);
+    const two = systems.replace(
+      /flow sync[^]*$/,
+      (flow) =>
+        `${flow}flow again Shop -> Crm {\n  protocol: ftp\n  carries: Profile\n  authn: mtls\n  authz: object\n}\n`,
+    );
     const list = await shown(two, (each) => each.filter(({ code }) => code === 'CXRA-ENC-001').length === 2);
     const all = await actions(list[0]!, ['source.fixAll']);
-    assert.deepEqual(all.map(({ kind }) => kind), ['source.fixAll.cxra']);
+    assert.deepEqual(
+      all.map(({ kind }) => kind),
+      ['source.fixAll.cxra'],
+    );
     const after = apply(all[0]!);
     assert.ok(!after.includes('planned(') && !after.includes('suppress ') && !after.includes('policy added'));
     await shown(after, gone('CXRA-ENC-001'));
@@ -116,7 +143,11 @@ describe('language server: fixes', function () {
   it('are none where nothing is wrong', async () => {
     await shown(systems, found('CXRA-ENC-001'));
     const { position } = client.at(name, 'team Sec', 5);
-    const list = await client.request('textDocument/codeAction', { textDocument: { uri: client.uri(name) }, range: { start: position, end: position }, context: { diagnostics: [] } });
+    const list = await client.request('textDocument/codeAction', {
+      textDocument: { uri: client.uri(name) },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
     assert.deepEqual(list, []);
   });
 });

@@ -41,7 +41,10 @@ export const files = { 'systems.cxra': systems, 'journey.cxra': journey };
 const running = new Set<TestClient>();
 
 /** Starts the program on files in a folder; ended by `stopClients` where a test does not. */
-export async function startClient(texts: Readonly<Record<string, string>>, options?: ClientOptions): Promise<TestClient> {
+export async function startClient(
+  texts: Readonly<Record<string, string>>,
+  options?: ClientOptions,
+): Promise<TestClient> {
   buildProgram();
   const client = await TestClient.start(texts, options);
   running.add(client);

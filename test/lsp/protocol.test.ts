@@ -27,7 +27,18 @@ describe('language server: the protocol', function () {
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
     assert.deepEqual(capabilities.completionProvider?.triggerCharacters, [':', ',', '.', '>', ' ']);
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
-    for (const ability of ['hover', 'definition', 'references', 'documentHighlight', 'documentSymbol', 'workspaceSymbol', 'foldingRange', 'selectionRange', 'documentFormatting', 'documentRangeFormatting'] as const) {
+    for (const ability of [
+      'hover',
+      'definition',
+      'references',
+      'documentHighlight',
+      'documentSymbol',
+      'workspaceSymbol',
+      'foldingRange',
+      'selectionRange',
+      'documentFormatting',
+      'documentRangeFormatting',
+    ] as const) {
       assert.equal(capabilities[`${ability}Provider`], true, ability);
     }
     assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.cxra'] });
@@ -36,15 +47,34 @@ describe('language server: the protocol', function () {
 
   it('asks to be told of changes on disk', async () => {
     await client.until(() => client.registrations.length > 0);
-    assert.deepEqual(client.registrations.map(({ method }) => method), ['workspace/didChangeWatchedFiles']);
+    assert.deepEqual(
+      client.registrations.map(({ method }) => method),
+      ['workspace/didChangeWatchedFiles'],
+    );
     assert.match(JSON.stringify(client.registrations), /\*\.cxra.*cxra\.config\.json/);
   });
 
   it('answers what is malformed with an error, and goes on', async () => {
     assert.equal((await errorOf(client.request('textDocument/teleport', {}))).code, ErrorCodes.MethodNotFound);
-    for (const method of ['textDocument/hover', 'textDocument/completion', 'textDocument/rename', 'textDocument/codeAction', 'textDocument/formatting', 'textDocument/foldingRange', 'cxra/diagram', 'cxra/elementAt']) {
-      for (const params of [{}, { textDocument: {} }, { textDocument: { uri: 12 }, uri: [] }, { textDocument: { uri: client.uri('systems.cxra') }, position: 'here' }]) {
-        await client.request(method, params).catch((error: unknown) => assert.ok(error instanceof ResponseError, method));
+    for (const method of [
+      'textDocument/hover',
+      'textDocument/completion',
+      'textDocument/rename',
+      'textDocument/codeAction',
+      'textDocument/formatting',
+      'textDocument/foldingRange',
+      'cxra/diagram',
+      'cxra/elementAt',
+    ]) {
+      for (const params of [
+        {},
+        { textDocument: {} },
+        { textDocument: { uri: 12 }, uri: [] },
+        { textDocument: { uri: client.uri('systems.cxra') }, position: 'here' },
+      ]) {
+        await client
+          .request(method, params)
+          .catch((error: unknown) => assert.ok(error instanceof ResponseError, method));
       }
       await errorOf(client.request(method, {}));
     }
@@ -52,21 +82,35 @@ describe('language server: the protocol', function () {
   });
 
   it('takes notifications that make no sense', async () => {
-    await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: client.uri('never-opened.cxra'), version: 3 }, contentChanges: [{ text: 'team T' }] });
-    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: client.uri('never-opened.cxra') } });
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'untitled:x', type: 9 }] });
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: client.uri('never-opened.cxra'), version: 3 },
+      contentChanges: [{ text: 'team T' }],
+    });
+    await client.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: client.uri('never-opened.cxra') },
+    });
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'untitled:x', type: 9 }],
+    });
     await client.connection.sendNotification('$/whatever', {});
     assert.ok(await client.request('textDocument/hover', client.at('systems.cxra', 'Shop')));
   });
 
   it('takes positions outside of the text', async () => {
     const textDocument = { uri: client.uri('systems.cxra') };
-    for (const position of [{ line: 10_000, character: 0 }, { line: 0, character: 10_000 }]) {
+    for (const position of [
+      { line: 10_000, character: 0 },
+      { line: 0, character: 10_000 },
+    ]) {
       await client.request('textDocument/hover', { textDocument, position });
       await client.request('textDocument/completion', { textDocument, position });
       await client.request('textDocument/definition', { textDocument, position });
     }
-    await client.request('textDocument/codeAction', { textDocument, range: { start: { line: 9_000, character: 0 }, end: { line: 9_999, character: 9 } }, context: { diagnostics: [] } });
+    await client.request('textDocument/codeAction', {
+      textDocument,
+      range: { start: { line: 9_000, character: 0 }, end: { line: 9_999, character: 9 } },
+      context: { diagnostics: [] },
+    });
   });
 
   it('knows nothing of files that are nowhere, without an error', async () => {
@@ -81,9 +125,14 @@ describe('language server: the protocol', function () {
 
   it('serves a file outside of all folders while it is open', async () => {
     const uri = 'untitled:Untitled-1';
-    await client.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'cxra', version: 1, text: 'team A { leed: "x" }' } });
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'cxra', version: 1, text: 'team A { leed: "x" }' },
+    });
     await client.until(() => (client.diagnosticsByUri.get(uri) ?? []).length > 0);
-    assert.deepEqual(client.diagnosticsByUri.get(uri)?.map(({ code }) => code), ['unknown-attribute']);
+    assert.deepEqual(
+      client.diagnosticsByUri.get(uri)?.map(({ code }) => code),
+      ['unknown-attribute'],
+    );
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     await client.until(() => client.diagnosticsByUri.get(uri)?.length === 0);
   });
@@ -107,12 +156,28 @@ describe('language server: the protocol', function () {
   it('follows edits that come faster than it computes, and ends at the last one', async () => {
     await client.open('fast.cxra', '');
     for (let i = 0; i < 200; i++) {
-      await client.sendChange('fast.cxra', [{ range: { start: { line: 0, character: i }, end: { line: 0, character: i } }, text: 'x' }]);
-      if (i % 40 === 0) void client.request('textDocument/completion', { textDocument: { uri: client.uri('fast.cxra') }, position: { line: 0, character: i } });
+      await client.sendChange('fast.cxra', [
+        { range: { start: { line: 0, character: i }, end: { line: 0, character: i } }, text: 'x' },
+      ]);
+      if (i % 40 === 0)
+        void client.request('textDocument/completion', {
+          textDocument: { uri: client.uri('fast.cxra') },
+          position: { line: 0, character: i },
+        });
     }
-    await client.sendChange('fast.cxra', [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 200 } }, text: 'team Fast { owner: Gone }' }]);
-    const last = await client.diagnosticsWhere('fast.cxra', (list: readonly Diagnostic[]) => list.some(({ code }) => code === 'unresolved-name'));
-    assert.deepEqual(last.map(({ code, range }) => [code, range.start]), [['unresolved-name', { line: 0, character: 19 }]]);
+    await client.sendChange('fast.cxra', [
+      {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 200 } },
+        text: 'team Fast { owner: Gone }',
+      },
+    ]);
+    const last = await client.diagnosticsWhere('fast.cxra', (list: readonly Diagnostic[]) =>
+      list.some(({ code }) => code === 'unresolved-name'),
+    );
+    assert.deepEqual(
+      last.map(({ code, range }) => [code, range.start]),
+      [['unresolved-name', { line: 0, character: 19 }]],
+    );
     await client.close('fast.cxra');
   });
 });

@@ -4,8 +4,14 @@ import type { DiagramResult, ElementAtResult, ViewsResult } from '../../language
 import { files, startClient, stopClients, systems } from './fixture.js';
 
 const codes = (list: readonly Diagnostic[]): unknown[] => list.map(({ code }) => code);
-const has = (code: string) => (list: readonly Diagnostic[]): boolean => codes(list).includes(code);
-const lacks = (code: string) => (list: readonly Diagnostic[]): boolean => !codes(list).includes(code);
+const has =
+  (code: string) =>
+  (list: readonly Diagnostic[]): boolean =>
+    codes(list).includes(code);
+const lacks =
+  (code: string) =>
+  (list: readonly Diagnostic[]): boolean =>
+    !codes(list).includes(code);
 
 describe('language server: the workspace', function () {
   this.timeout(60_000);
@@ -58,17 +64,32 @@ describe('language server: the workspace', function () {
     const before = await client.diagnosticsWhere('shop/a.cxra', has('unresolved-name'));
     assert.deepEqual(codes(before).filter((code) => code === 'unresolved-name').length, 2);
     await client.open('shop/cxra.config.json', '{ "uses": ["base"] }');
-    const after = await client.diagnosticsWhere('shop/a.cxra', (list) => codes(list).filter((code) => code === 'unresolved-name').length === 1);
+    const after = await client.diagnosticsWhere(
+      'shop/a.cxra',
+      (list) => codes(list).filter((code) => code === 'unresolved-name').length === 1,
+    );
     const unresolved = after.find(({ code }) => code === 'unresolved-name')!;
     assert.equal(client.textIn('shop/a.cxra', unresolved.range), 'Core');
     assert.equal(unresolved.range.start.line, 0);
 
-    const definition = await client.request<Location>('textDocument/definition', client.at('shop/a.cxra', 'base.Core', 6));
+    const definition = await client.request<Location>(
+      'textDocument/definition',
+      client.at('shop/a.cxra', 'base.Core', 6),
+    );
     assert.equal(definition.uri, client.uri('base/a.cxra'));
-    const references = await client.request<Location[]>('textDocument/references', { ...client.at('base/a.cxra', 'Core', 1), context: { includeDeclaration: true } });
+    const references = await client.request<Location[]>('textDocument/references', {
+      ...client.at('base/a.cxra', 'Core', 1),
+      context: { includeDeclaration: true },
+    });
     assert.deepEqual(references.map(({ uri }) => uri).sort(), [client.uri('base/a.cxra'), client.uri('shop/a.cxra')]);
-    const { changes } = await client.request<WorkspaceEdit>('textDocument/rename', { ...client.at('base/a.cxra', 'Core', 1), newName: 'Platform' });
-    assert.equal(client.edited('shop/a.cxra', changes![client.uri('shop/a.cxra')]!), client.text('shop/a.cxra').replace('base.Core', 'base.Platform'));
+    const { changes } = await client.request<WorkspaceEdit>('textDocument/rename', {
+      ...client.at('base/a.cxra', 'Core', 1),
+      newName: 'Platform',
+    });
+    assert.equal(
+      client.edited('shop/a.cxra', changes![client.uri('shop/a.cxra')]!),
+      client.text('shop/a.cxra').replace('base.Core', 'base.Platform'),
+    );
 
     await client.change('shop/cxra.config.json', '{ "uses": ["bas"] }');
     const [missing] = await client.diagnosticsWhere('shop/cxra.config.json', (list) => list.length > 0);
@@ -76,11 +97,16 @@ describe('language server: the workspace', function () {
   });
 
   it('takes folders that are added and lets go of those that are removed', async () => {
-    const client = await startClient({ 'one/a.cxra': 'team A { leed: "x" }', 'two/a.cxra': 'team A { leed: "x" }' }, { folders: ['one'] });
+    const client = await startClient(
+      { 'one/a.cxra': 'team A { leed: "x" }', 'two/a.cxra': 'team A { leed: "x" }' },
+      { folders: ['one'] },
+    );
     await client.diagnosticsWhere('one/a.cxra', has('unknown-attribute'));
     assert.equal(client.diagnosticsByUri.has(client.uri('two/a.cxra')), false);
     const folder = (name: string): unknown => ({ name, uri: client.uri(name) });
-    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [folder('two')], removed: [folder('one')] } });
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [folder('two')], removed: [folder('one')] },
+    });
     await client.diagnosticsWhere('two/a.cxra', has('unknown-attribute'));
     await client.diagnosticsWhere('one/a.cxra', (list) => list.length === 0);
   });
@@ -99,7 +125,9 @@ describe('language server: the workspace', function () {
     assert.notEqual(none.message ?? '', '');
 
     const { position } = client.at('journey.cxra', 'emotion: 1', 3);
-    assert.deepEqual(await client.request<ElementAtResult>('cxra/elementAt', { uri, position }), { elementId: 'Buy.Find.Look' });
+    assert.deepEqual(await client.request<ElementAtResult>('cxra/elementAt', { uri, position }), {
+      elementId: 'Buy.Find.Look',
+    });
     const place = await client.request<Location>('cxra/locationOf', { uri, elementId: 'Shop -> Crm' });
     assert.equal(place, null);
     const crm = await client.request<Location>('cxra/locationOf', { uri, elementId: 'Crm' });
@@ -109,9 +137,17 @@ describe('language server: the workspace', function () {
   it('says when a picture changed, and draws the unsaved text, broken or not', async () => {
     const client = await startClient(files);
     await client.until(() => client.changes.length > 0);
-    await client.recomputed(() => client.open('systems.cxra', systems.replace('system Crm : crm in Core', 'system Crm : crm in Core\nsystem New : backend in Core {')));
+    await client.recomputed(() =>
+      client.open(
+        'systems.cxra',
+        systems.replace('system Crm : crm in Core', 'system Crm : crm in Core\nsystem New : backend in Core {'),
+      ),
+    );
     assert.ok(client.changes.at(-1)!.uris.includes(client.uri('journey.cxra')));
-    const picture = await client.request<DiagramResult>('cxra/diagram', { uri: client.uri('systems.cxra'), viewId: 'segmentation' });
+    const picture = await client.request<DiagramResult>('cxra/diagram', {
+      uri: client.uri('systems.cxra'),
+      viewId: 'segmentation',
+    });
     assert.equal(picture.broken, true);
     assert.match(JSON.stringify(picture.diagram), /"New"/);
   });

@@ -55,5 +55,7 @@ export function problemsOf(text: string): FoundProblem[] {
 export function mended(text: string, problem: Problem): string {
   const [word] = problem.suggestions ?? [];
   const edits = word === undefined ? (problem.fixes?.[0]?.edits ?? []) : [{ ...problem.span, newText: word }];
-  return [...edits].reverse().reduce((before, edit) => before.slice(0, edit.start) + edit.newText + before.slice(edit.end), text);
+  return [...edits]
+    .reverse()
+    .reduce((before, edit) => before.slice(0, edit.start) + edit.newText + before.slice(edit.end), text);
 }

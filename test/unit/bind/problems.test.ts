@@ -94,7 +94,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['audience A { min-size: ⟦50%⟧ }', 'bad-value'],
     ['audience A { min-size: ⟦1-9⟧ }', 'bad-value'],
     ['journey J { stage S { step A { emotion: ⟦3⟧ } step B { emotion: ⟦-3⟧ } } }', 'bad-value', 'bad-value'],
-    ['journey J { stage S { step A { -> A { probability: ⟦120%⟧ } -> A { probability: ⟦20⟧ } } } }', 'bad-value', 'bad-value'],
+    [
+      'journey J { stage S { step A { -> A { probability: ⟦120%⟧ } -> A { probability: ⟦20⟧ } } } }',
+      'bad-value',
+      'bad-value',
+    ],
     ['team T { maturity: ⟦6⟧ }', 'bad-value'],
   ],
   'elements in the wrong place': [
@@ -159,7 +163,10 @@ describe('ways out of a problem', () => {
     ['system Shop : backend flow Shop -> Shp', 'system Shop : backend flow Shop -> Shop'],
     ['journey J { stage S { step A { end sucess } } }', 'journey J { stage S { step A { end success } } }'],
     ['audience Families persona P of Familys', 'audience Families persona P of Families'],
-    ['store Vault : sql system Shop : backend in Valt segment Vaults', 'store Vault : sql system Shop : backend in Vaults segment Vaults'],
+    [
+      'store Vault : sql system Shop : backend in Valt segment Vaults',
+      'store Vault : sql system Shop : backend in Vaults segment Vaults',
+    ],
     ['team A {\n  lead "x"\n}', 'team A {\n  lead: "x"\n}'],
     ['segment Z {\n  trus\n}', 'segment Z {\n  trust:\n}'],
     // words of neighbouring vocabularies
@@ -210,7 +217,10 @@ describe('what belongs to a problem', () => {
   it('is the first of two attributes', () => {
     const text = 'team A { lead: "x"  lead: "y" }';
     const [{ problem } = assert.fail()] = problemsOf(text);
-    assert.deepEqual(problem.related?.map(({ span }) => span.start), [text.indexOf('lead')]);
+    assert.deepEqual(
+      problem.related?.map(({ span }) => span.start),
+      [text.indexOf('lead')],
+    );
   });
 });
 

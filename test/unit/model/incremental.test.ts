@@ -24,8 +24,19 @@ function startTexts(): Map<string, string> {
 function stateOf(session: ProjectSession): unknown {
   const { bound, analysis } = session.snapshot();
   const { model, sources } = bound;
-  const problems = allProblems(bound).map(({ uri, problem: { code, span, message } }) => ({ uri, code, span, message }));
-  return { model, problems, findings: analysis.findings, failures: analysis.failures, places: new Map([...sources.elements].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const problems = allProblems(bound).map(({ uri, problem: { code, span, message } }) => ({
+    uri,
+    code,
+    span,
+    message,
+  }));
+  return {
+    model,
+    problems,
+    findings: analysis.findings,
+    failures: analysis.failures,
+    places: new Map([...sources.elements].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 function fresh(texts: ReadonlyMap<string, string>): ProjectSession {
@@ -34,7 +45,30 @@ function fresh(texts: ReadonlyMap<string, string>): ProjectSession {
   return session;
 }
 
-const words = fc.constantFrom('http', 'https', 'none', 'yes', 'no', 'restricted', 'public', 'deny', 'allow', 'Edge', 'Bank', 'Vault', 'Office', 'x', '', '{', '}', 'planned(yes, 2026-01-01)', 'unknown', '-> Look', 'team New', 'flow Bank -> Vault');
+const words = fc.constantFrom(
+  'http',
+  'https',
+  'none',
+  'yes',
+  'no',
+  'restricted',
+  'public',
+  'deny',
+  'allow',
+  'Edge',
+  'Bank',
+  'Vault',
+  'Office',
+  'x',
+  '',
+  '{',
+  '}',
+  'planned(yes, 2026-01-01)',
+  'unknown',
+  '-> Look',
+  'team New',
+  'flow Bank -> Vault',
+);
 type Edit = readonly [file: number, kind: 'token' | 'append' | 'delete' | 'restore', at: number, word: string];
 const edit: fc.Arbitrary<Edit> = fc.tuple(
   fc.nat({ max: fileCount - 1 }),
@@ -135,8 +169,12 @@ describe('a project that changes', () => {
 
   it('compares dates with the day it is told', () => {
     const session = new ProjectSession('main', '2026-01-01');
-    session.setText(address('a'), 'architecture A { completeness: design } system S : backend { rate-limit: planned(yes, 2026-06-01) }');
-    const overdue = (): number => session.snapshot().analysis.findings.filter(({ rule }) => rule === 'CXRA-MOD-010').length;
+    session.setText(
+      address('a'),
+      'architecture A { completeness: design } system S : backend { rate-limit: planned(yes, 2026-06-01) }',
+    );
+    const overdue = (): number =>
+      session.snapshot().analysis.findings.filter(({ rule }) => rule === 'CXRA-MOD-010').length;
     assert.equal(overdue(), 0);
     session.setToday('2026-07-01');
     assert.equal(overdue(), 1);

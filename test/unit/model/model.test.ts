@@ -37,7 +37,10 @@ describe('the model', () => {
   }).timeout(30_000);
 
   it('is the same however the text is spread over files', () => {
-    const spread = fc.tuple(fc.shuffledSubarray([...pieces], { minLength: pieces.length }), fc.array(fc.nat({ max: 4 }), { minLength: pieces.length, maxLength: pieces.length }));
+    const spread = fc.tuple(
+      fc.shuffledSubarray([...pieces], { minLength: pieces.length }),
+      fc.array(fc.nat({ max: 4 }), { minLength: pieces.length, maxLength: pieces.length }),
+    );
     fc.assert(
       fc.property(spread, ([order, files]) => {
         const texts: Record<string, string> = {};
@@ -52,7 +55,9 @@ describe('the model', () => {
   }).timeout(30_000);
 
   it('does not change with white space and comments', () => {
-    const spaced = tour.replace(/(?<!\*\/)\n(?! *\*|.*""")/g, ' // so\n\n').replace(/"""[^]*?"""/g, (text) => text.replaceAll(' // so\n\n', '\n'));
+    const spaced = tour
+      .replace(/(?<!\*\/)\n(?! *\*|.*""")/g, ' // so\n\n')
+      .replace(/"""[^]*?"""/g, (text) => text.replaceAll(' // so\n\n', '\n'));
     assert.deepEqual(bindTexts({ main: spaced }).model, whole.model);
   });
 
@@ -66,7 +71,10 @@ describe('the model', () => {
 
   it('is in the order of ids, each once', () => {
     const all = whole.model.elements.map((element) => element.id);
-    assert.deepEqual(all, [...new Set(all)].sort((a, b) => (a < b ? -1 : 1)));
+    assert.deepEqual(
+      all,
+      [...new Set(all)].sort((a, b) => (a < b ? -1 : 1)),
+    );
   });
 
   it('has parents and children that know each other, those of journeys in the order of the text', () => {
@@ -75,8 +83,17 @@ describe('the model', () => {
       for (const child of children) assert.equal(elementById(whole.model, child)?.parent, id);
     }
     assert.deepEqual(elementById(whole.model, 'Card')?.children, ['Card.Choosing', 'Card.Paying']);
-    const { model } = bindTexts({ main: 'journey J { stage Z { step B step A } stage Y } segment S { system B : backend system A : backend }' });
-    assert.deepEqual(['J', 'J.Z', 'S'].map((id) => elementById(model, id)?.children), [['J.Z', 'J.Y'], ['J.Z.B', 'J.Z.A'], ['A', 'B']]);
+    const { model } = bindTexts({
+      main: 'journey J { stage Z { step B step A } stage Y } segment S { system B : backend system A : backend }',
+    });
+    assert.deepEqual(
+      ['J', 'J.Z', 'S'].map((id) => elementById(model, id)?.children),
+      [
+        ['J.Z', 'J.Y'],
+        ['J.Z.B', 'J.Z.A'],
+        ['A', 'B'],
+      ],
+    );
   });
 
   it('has no positions; they are kept beside it', () => {
@@ -86,22 +103,30 @@ describe('the model', () => {
       const source = whole.sources.elements.get(id)!;
       assert.equal(source.uri, address('main'));
       if (named) assert.equal(tour.slice(source.name!.start, source.name!.end), name);
-      for (const attribute of Object.values(source.attributes)) if (!attribute.header) assert.match(tour.slice(attribute.span.start, attribute.span.end), /^[\w-]+\s*:/);
+      for (const attribute of Object.values(source.attributes))
+        if (!attribute.header) assert.match(tour.slice(attribute.span.start, attribute.span.end), /^[\w-]+\s*:/);
     }
   });
 });
 
 describe('ids', () => {
   it('of unnamed flows and policies come from their ends', () => {
-    const text = 'segment Z system A : backend system B : backend flow A -> B flow B -> A policy allow Z -> any policy deny any -> Z';
+    const text =
+      'segment Z system A : backend system B : backend flow A -> B flow B -> A policy allow Z -> any policy deny any -> Z';
     assert.deepEqual(ids(text), ['A', 'A -> B', 'B', 'B -> A', 'Z', 'allow Z -> any', 'deny any -> Z']);
   });
 
   it('of those with the same ends are distinct, and do not depend on what stands elsewhere', () => {
     const flows = 'flow A -> B { port: 1 }\nflow A -> B { port: 2 }\nflow A -> B { port: 3 }';
     const ends = 'system A : backend system B : backend';
-    const portOf = (bound: BoundProject, id: string): unknown => elementById(bound.model, id)?.attributes['port']?.values;
-    for (const texts of [{ main: `${ends} ${flows}` }, { main: `${flows} ${ends}` }, { a: ends, b: flows, c: 'team T flow B -> A' }, { z: ends, b: flows }]) {
+    const portOf = (bound: BoundProject, id: string): unknown =>
+      elementById(bound.model, id)?.attributes['port']?.values;
+    for (const texts of [
+      { main: `${ends} ${flows}` },
+      { main: `${flows} ${ends}` },
+      { a: ends, b: flows, c: 'team T flow B -> A' },
+      { z: ends, b: flows },
+    ]) {
       const bound = bindTexts(texts);
       assert.deepEqual(
         ['A -> B', 'A -> B #2', 'A -> B #3'].map((id) => portOf(bound, id)),
@@ -118,7 +143,10 @@ describe('ids', () => {
 
   it('of unnamed parts of a step count within it', () => {
     const found = ids('journey J { stage S { step A { pain "x" pain "y" thought "z" } step B { pain "x" } } }');
-    assert.deepEqual(found.filter((id) => /pain|thought/.test(id)), ['J.S.A.pain-1', 'J.S.A.pain-2', 'J.S.A.thought-1', 'J.S.B.pain-1']);
+    assert.deepEqual(
+      found.filter((id) => /pain|thought/.test(id)),
+      ['J.S.A.pain-1', 'J.S.A.pain-2', 'J.S.A.thought-1', 'J.S.B.pain-1'],
+    );
   });
 
   it('of elements whose name is taken differ from those that have it', () => {
@@ -126,7 +154,10 @@ describe('ids', () => {
   });
 
   it('may be names that every object has', () => {
-    assert.deepEqual(ids('team constructor team toString system hasOwnProperty : backend team __proto__ { owner: constructor }'), ['__proto__', 'constructor', 'hasOwnProperty', 'toString']);
+    assert.deepEqual(
+      ids('team constructor team toString system hasOwnProperty : backend team __proto__ { owner: constructor }'),
+      ['__proto__', 'constructor', 'hasOwnProperty', 'toString'],
+    );
   });
 });
 
@@ -141,7 +172,8 @@ describe('names', () => {
     view V : journey { focus: A }
   `;
   const { model, problems } = bindTexts({ main: text });
-  const target = (id: string, attribute: string): readonly string[] => referencedIds(elementById(model, id)!, attribute);
+  const target = (id: string, attribute: string): readonly string[] =>
+    referencedIds(elementById(model, id)!, attribute);
 
   it('of steps and stages are local to their journey', () => {
     assert.deepEqual([...problems], []);
@@ -172,8 +204,14 @@ describe('names', () => {
 });
 
 describe('projects that use others', () => {
-  const own = readFragment(address('own'), 'system Front : web-app\nflow Front -> base.Core\nmetric M : csat { measures: base.J.S.A }\nmetric N : csat { measures: base.J.A }');
-  const base = readFragment('file:///base/all.cxra', 'system Core : backend { owner: Team } team Team journey J { stage S { step A { -> A } } } metric Own : csat { measures: J.A }');
+  const own = readFragment(
+    address('own'),
+    'system Front : web-app\nflow Front -> base.Core\nmetric M : csat { measures: base.J.S.A }\nmetric N : csat { measures: base.J.A }',
+  );
+  const base = readFragment(
+    'file:///base/all.cxra',
+    'system Core : backend { owner: Team } team Team journey J { stage S { step A { -> A } } } metric Own : csat { measures: J.A }',
+  );
   const { model, problems } = bindProject([{ fragment: own }, { fragment: base, project: 'base' }]);
 
   it('name their elements with the project before', () => {
@@ -192,17 +230,29 @@ describe('projects that use others', () => {
 
   it('do not see them without it, and hear of no problem in the other', () => {
     const broken = readFragment('file:///base/all.cxra', 'system Core : backend { owner: Gone  colour: red }');
-    const bound = bindProject([{ fragment: readFragment(address('own'), 'suppress CXRA-ENC-001 on Core') }, { fragment: broken, project: 'base' }]);
-    assert.deepEqual([...bound.problems].flatMap(([uri, list]) => list.map(({ code }) => [uri, code])), [[address('own'), 'unresolved-name']]);
+    const bound = bindProject([
+      { fragment: readFragment(address('own'), 'suppress CXRA-ENC-001 on Core') },
+      { fragment: broken, project: 'base' },
+    ]);
+    assert.deepEqual(
+      [...bound.problems].flatMap(([uri, list]) => list.map(({ code }) => [uri, code])),
+      [[address('own'), 'unresolved-name']],
+    );
   });
 });
 
 describe('places of elements', () => {
-  const bound = bindTexts({ main: 'segment Z {\n  system A : backend "x" { region: eu }\n}\nflow A -> A', other: 'suppress CXRA-ENC-001 on A' });
+  const bound = bindTexts({
+    main: 'segment Z {\n  system A : backend "x" { region: eu }\n}\nflow A -> A',
+    other: 'suppress CXRA-ENC-001 on A',
+  });
   const [main, other] = [address('main'), address('other')];
   const textAt = (id: string, attribute?: string): string => {
     const place = pointAt(bound.sources, id, attribute)!;
-    return 'segment Z {\n  system A : backend "x" { region: eu }\n}\nflow A -> A'.slice(place.span.start, place.span.end);
+    return 'segment Z {\n  system A : backend "x" { region: eu }\n}\nflow A -> A'.slice(
+      place.span.start,
+      place.span.end,
+    );
   };
 
   it('are their attribute, else their name, else their header', () => {
@@ -220,6 +270,14 @@ describe('places of elements', () => {
   });
 
   it('list every mention, in all files', () => {
-    assert.deepEqual(occurrencesOf(bound.sources, 'A').map(({ uri, role }) => [uri, role]), [[main, 'definition'], [main, 'reference'], [main, 'reference'], [other, 'reference']]);
+    assert.deepEqual(
+      occurrencesOf(bound.sources, 'A').map(({ uri, role }) => [uri, role]),
+      [
+        [main, 'definition'],
+        [main, 'reference'],
+        [main, 'reference'],
+        [other, 'reference'],
+      ],
+    );
   });
 });

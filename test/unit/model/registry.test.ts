@@ -17,15 +17,22 @@ import {
 import type { AttributeDefinition, ValueDefinition } from '../../../language/model/registry.js';
 import { isName } from '../../../language/syntax/format/tokens.js';
 
-const attributes = elementTypes.flatMap((type) => [...attributesOf(type).values()].map((attribute) => ({ type, attribute, at: `${type}.${attribute.name}` })));
+const attributes = elementTypes.flatMap((type) =>
+  [...attributesOf(type).values()].map((attribute) => ({ type, attribute, at: `${type}.${attribute.name}` })),
+);
 
 function repeated(words: readonly string[]): string[] {
   return words.filter((word, i) => words.indexOf(word) !== i);
 }
 
-function isDefaultValue({ type, many, percent }: AttributeDefinition, values: readonly ValueDefinition[], text: string): boolean {
+function isDefaultValue(
+  { type, many, percent }: AttributeDefinition,
+  values: readonly ValueDefinition[],
+  text: string,
+): boolean {
   if (values.some(({ value }) => value === text) || text === 'none' || text === 'any') return true;
-  if (type === 'number' || type === 'percent') return /^[+-]?\d+(\.\d+)?%?$/.test(text) && (type === 'percent' || percent === true || !text.endsWith('%'));
+  if (type === 'number' || type === 'percent')
+    return /^[+-]?\d+(\.\d+)?%?$/.test(text) && (type === 'percent' || percent === true || !text.endsWith('%'));
   if (type === 'duration') return parseDuration(text) !== undefined;
   if (type === 'date' || type === 'date-or-none') return isCalendarDate(text);
   return many === true && text.split(', ').every((each) => values.some(({ value }) => value === each));
@@ -52,12 +59,17 @@ describe('the attribute registry', () => {
       const { kinds, attributes: own } = elementDefinition(type)!;
       assert.deepEqual(repeated(kinds.map(({ value }) => value)), [], type);
       assert.deepEqual(repeated(own.map(({ name }) => name)), [], type);
-      assert.deepEqual(kinds.filter(({ value }) => !isName(value)), [], type);
+      assert.deepEqual(
+        kinds.filter(({ value }) => !isName(value)),
+        [],
+        type,
+      );
     }
   });
 
   it('gives every element type the common attributes', () => {
-    for (const type of elementTypes) for (const { name } of commonAttributes) assert.ok(attributesOf(type).has(name), `${type}.${name}`);
+    for (const type of elementTypes)
+      for (const { name } of commonAttributes) assert.ok(attributesOf(type).has(name), `${type}.${name}`);
   });
 
   it('has values that can be written, once each', () => {
@@ -76,7 +88,12 @@ describe('the attribute registry', () => {
     for (const { attribute, at } of attributes) {
       const { default: written } = attribute;
       const isText = attribute.type === 'text' || attribute.type === 'expression';
-      const fits = written === 'unknown' || /^computed: ./.test(written) || written === 'none' || (isText && written !== '') || isDefaultValue(attribute, valuesOf(attribute), written);
+      const fits =
+        written === 'unknown' ||
+        /^computed: ./.test(written) ||
+        written === 'none' ||
+        (isText && written !== '') ||
+        isDefaultValue(attribute, valuesOf(attribute), written);
       assert.ok(fits, `${at}: ${written}`);
     }
   });
@@ -84,11 +101,14 @@ describe('the attribute registry', () => {
   it('refers to element types that there are, and only from references', () => {
     for (const { attribute, at } of attributes) {
       assert.equal(isReference(attribute), attribute.targets !== undefined, at);
-      for (const target of attribute.targets ?? []) assert.ok(target === 'any' || elementDefinition(target), `${at} → ${target}`);
+      for (const target of attribute.targets ?? [])
+        assert.ok(target === 'any' || elementDefinition(target), `${at} → ${target}`);
     }
     for (const type of elementTypes) {
       const { headerRefs, contains } = elementDefinition(type)!;
-      for (const { word, targets } of headerRefs ?? []) for (const target of targets) assert.ok(target === 'any' || elementDefinition(target), `${type} ${word} ${target}`);
+      for (const { word, targets } of headerRefs ?? [])
+        for (const target of targets)
+          assert.ok(target === 'any' || elementDefinition(target), `${type} ${word} ${target}`);
       for (const inner of contains ?? []) assert.ok(elementDefinition(inner), `${type} { ${inner} }`);
     }
   });
@@ -107,15 +127,26 @@ describe('the attribute registry', () => {
       const list = [...attributesOf(type).values()];
       const aliases = list.flatMap((attribute) => attribute.aliases ?? []);
       assert.deepEqual(repeated(aliases), [], type);
-      assert.deepEqual(aliases.filter((alias) => attributesOf(type).has(alias)), [], type);
+      assert.deepEqual(
+        aliases.filter((alias) => attributesOf(type).has(alias)),
+        [],
+        type,
+      );
       for (const values of [elementDefinition(type)!.kinds, ...list.map(valuesOf)]) {
         const words = values.flatMap((value) => value.aliases ?? []);
-        assert.deepEqual(words.filter((word) => values.some(({ value }) => value === word)), [], type);
+        assert.deepEqual(
+          words.filter((word) => values.some(({ value }) => value === word)),
+          [],
+          type,
+        );
       }
     }
     const keywords = elementTypes.flatMap((type) => elementDefinition(type)!.aliases ?? []);
     assert.deepEqual(repeated(keywords), []);
-    assert.deepEqual(keywords.filter((word) => elementDefinition(word)), []);
+    assert.deepEqual(
+      keywords.filter((word) => elementDefinition(word)),
+      [],
+    );
   });
 
   it('has protocols and regions once each, and encrypted variants that are encrypted', () => {
@@ -131,7 +162,11 @@ describe('the attribute registry', () => {
     const words = new Set(attributes.flatMap(({ attribute }) => valuesOf(attribute).map(({ value }) => value)));
     for (const type of elementTypes) for (const { value } of elementDefinition(type)!.kinds) words.add(value);
     for (const { name, values } of sets as readonly { name: string; values?: readonly string[] }[]) {
-      assert.deepEqual((values ?? []).filter((value) => !words.has(value)), [], name);
+      assert.deepEqual(
+        (values ?? []).filter((value) => !words.has(value)),
+        [],
+        name,
+      );
     }
   });
 

@@ -45,7 +45,8 @@ function checkPlaces(text: string, { problems, sources }: ReturnType<typeof bind
     ...[...sources.elements.values()].flatMap(({ span, head, keyword }) => [span, head, keyword]),
     ...[...sources.occurrences.values()].flat().map(({ span }) => span),
   ];
-  for (const { start, end } of spans) assert.ok(start >= 0 && start <= end && end <= Math.max(text.length, 1), `${start}-${end} of ${text.length}`);
+  for (const { start, end } of spans)
+    assert.ok(start >= 0 && start <= end && end <= Math.max(text.length, 1), `${start}-${end} of ${text.length}`);
 }
 
 /** Elements outside of all others, in text order. */
@@ -84,18 +85,48 @@ describe('a file that is cut off', () => {
     const elements = outerElements(tour);
     for (let cut = 0; cut <= tour.length; cut += 211) {
       const ids = new Set(readWhole(tour.slice(0, cut)));
-      assert.deepEqual(elements.filter(({ id, end }) => end + 1 < cut && !ids.has(id)), []);
+      assert.deepEqual(
+        elements.filter(({ id, end }) => end + 1 < cut && !ids.has(id)),
+        [],
+      );
     }
   }).timeout(60_000);
 });
 
 const tokens = tokenize(tour);
 const place = fc.nat({ max: tokens.length - 1 });
-const signs = fc.constantFrom('{', '}', '(', ')', ':', ',', '.', '->', 'system', 'flow', 'policy', 'end', 'on', 'planned', 'x', '"', "'''", '/*', '//', '1', '2027-03-31', '\\', '€', '\uD800');
+const signs = fc.constantFrom(
+  '{',
+  '}',
+  '(',
+  ')',
+  ':',
+  ',',
+  '.',
+  '->',
+  'system',
+  'flow',
+  'policy',
+  'end',
+  'on',
+  'planned',
+  'x',
+  '"',
+  "'''",
+  '/*',
+  '//',
+  '1',
+  '2027-03-31',
+  '\\',
+  '€',
+  '\uD800',
+);
 /** Where, how many tokens go, and what comes in their place. */
 const change = fc.tuple(place, fc.nat({ max: 3 }), fc.array(signs, { maxLength: 3 }), fc.boolean());
 
-function changed(changes: readonly (readonly [at: number, count: number, added: readonly string[], twice: boolean])[]): string {
+function changed(
+  changes: readonly (readonly [at: number, count: number, added: readonly string[], twice: boolean])[],
+): string {
   const list = tokens.map((token, i) => tour.slice(tokens[i - 1]?.end ?? 0, token.start) + token.text);
   for (const [at, count, added, twice] of changes) {
     const piece = list[at] ?? '';
@@ -120,10 +151,13 @@ describe('a file with anything wrong in it', () => {
 
   it('is read whatever its characters are', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(signs, fc.string({ unit: 'binary', maxLength: 5 }), fc.constant('\n')), { maxLength: 60 }), (pieces) => {
-        readWhole(pieces.join(' '));
-        readWhole(pieces.join(''));
-      }),
+      fc.property(
+        fc.array(fc.oneof(signs, fc.string({ unit: 'binary', maxLength: 5 }), fc.constant('\n')), { maxLength: 60 }),
+        (pieces) => {
+          readWhole(pieces.join(' '));
+          readWhole(pieces.join(''));
+        },
+      ),
       { numRuns: 60, seed: 20_260_601 },
     );
   }).timeout(60_000);
@@ -131,11 +165,18 @@ describe('a file with anything wrong in it', () => {
   it('of the size of a missing word costs no element but the one around it', () => {
     for (const text of screens()) {
       const elements = outerElements(text);
-      const words = tokenize(text).filter(({ kind }) => kind === 'name' || kind === 'scalar' || kind === ':' || kind === ',' || kind === '->');
+      const words = tokenize(text).filter(
+        ({ kind }) => kind === 'name' || kind === 'scalar' || kind === ':' || kind === ',' || kind === '->',
+      );
       for (const { start, end, text: word } of words.filter((_, i) => i % 3 === 0)) {
         const left = bindProject([{ fragment: readFragment(uri, text.slice(0, start) + text.slice(end)) }]).names.byId;
-        const lost = elements.filter((element) => !left.has(element.id) && (element.end < start || element.start > end));
-        assert.ok(lost.length <= 1, `without \`${word}\` at ${start}, ${lost.map(({ id }) => id).join()} are lost in:\n${text}`);
+        const lost = elements.filter(
+          (element) => !left.has(element.id) && (element.end < start || element.start > end),
+        );
+        assert.ok(
+          lost.length <= 1,
+          `without \`${word}\` at ${start}, ${lost.map(({ id }) => id).join()} are lost in:\n${text}`,
+        );
       }
     }
   }).timeout(30_000);
@@ -150,31 +191,69 @@ describe('special files', () => {
   });
 
   it('are told apart from text where they hold NUL characters', () => {
-    assert.deepEqual(problemsOf('team A\0').map(({ code }) => code), ['not-text']);
+    assert.deepEqual(
+      problemsOf('team A\0').map(({ code }) => code),
+      ['not-text'],
+    );
   });
 
   it('may hold lone surrogates, control characters and every kind of line break', () => {
     const text = 'team A "\uD800 \u0007"\u2028team B\r\rteam C\u0085';
-    assert.deepEqual(readWhole(text).filter((id) => ['A', 'B', 'C'].includes(id)), ['A', 'B', 'C']);
+    assert.deepEqual(
+      readWhole(text).filter((id) => ['A', 'B', 'C'].includes(id)),
+      ['A', 'B', 'C'],
+    );
   });
 
   it('may be nested deeply, up to a depth at which they are told where it ends', () => {
-    const nested = (depth: number): string => Array.from({ length: depth }, (_, i) => `segment S${i} { `).join('') + '} '.repeat(depth) + 'team After';
+    const nested = (depth: number): string =>
+      Array.from({ length: depth }, (_, i) => `segment S${i} { `).join('') + '} '.repeat(depth) + 'team After';
     assert.deepEqual(problemsOf(nested(maxDepth)), []);
     const found = problemsOf(nested(20_000));
     assert.equal(found[0]!.code, 'syntax');
-    assert.equal(found[0]!.problem.span.start, nested(maxDepth + 1).indexOf('{', nested(maxDepth).indexOf(`S${maxDepth - 1} {`) + `S${maxDepth - 1} {`.length));
+    assert.equal(
+      found[0]!.problem.span.start,
+      nested(maxDepth + 1).indexOf('{', nested(maxDepth).indexOf(`S${maxDepth - 1} {`) + `S${maxDepth - 1} {`.length),
+    );
     const ids = readWhole(nested(20_000));
     assert.ok(ids.includes('After') && ids.includes(`S${maxDepth - 1}`));
   });
 
   it('may chain their segments by name, in a circle too', () => {
-    const chain = Array.from({ length: 1_000 }, (_, i) => `segment S${i} in S${(i + 1) % 1_000} { default: deny }`).join('\n');
-    assert.equal(readWhole(`${chain}\nsystem A : backend in S0  system B : backend in S700  flow A -> B`).length, 1_003);
+    const chain = Array.from(
+      { length: 1_000 },
+      (_, i) => `segment S${i} in S${(i + 1) % 1_000} { default: deny }`,
+    ).join('\n');
+    assert.equal(
+      readWhole(`${chain}\nsystem A : backend in S0  system B : backend in S700  flow A -> B`).length,
+      1_003,
+    );
   }).timeout(60_000);
 
   it('may repeat what makes parsers slow', () => {
-    for (const piece of ['{"id": [1, "two"]},\n', '<a href="x">y</a>\n', 'a.', 'a,', '->', '-> ', '{', '}', '(', '"', "'''", '/*', 'team ', 'flow a ', 'team A { x: ', 'planned(', 'x: ', '-', '1-', 'in ', 'policy allow ']) {
+    for (const piece of [
+      '{"id": [1, "two"]},\n',
+      '<a href="x">y</a>\n',
+      'a.',
+      'a,',
+      '->',
+      '-> ',
+      '{',
+      '}',
+      '(',
+      '"',
+      "'''",
+      '/*',
+      'team ',
+      'flow a ',
+      'team A { x: ',
+      'planned(',
+      'x: ',
+      '-',
+      '1-',
+      'in ',
+      'policy allow ',
+    ]) {
       assert.notEqual(problemsOf(piece.repeat(1_500)).length, 0, piece);
     }
   }).timeout(60_000);
@@ -190,10 +269,18 @@ describe('a file of five megabytes', () => {
   }).timeout(60_000);
 
   it('is read up to a limit, between two elements, and says so there', () => {
-    const one = 'team T0000000 "Some team" {\n  description: """\n' + '    A line of words that makes it longer.\n'.repeat(200) + '  """\n}\n';
-    const text = Array.from({ length: Math.ceil(5_000_000 / one.length) }, (_, i) => one.replace('0000000', String(i))).join('');
+    const one =
+      'team T0000000 "Some team" {\n  description: """\n' +
+      '    A line of words that makes it longer.\n'.repeat(200) +
+      '  """\n}\n';
+    const text = Array.from({ length: Math.ceil(5_000_000 / one.length) }, (_, i) =>
+      one.replace('0000000', String(i)),
+    ).join('');
     const found = problemsOf(text);
-    assert.deepEqual(found.map(({ code }) => code), ['too-large']);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['too-large'],
+    );
     assert.equal(text.slice(0, found[0]!.problem.span.start).endsWith('\n}'), true);
     const { elements } = readFragment(uri, text);
     assert.ok(elements.length > 200 && elements.every(({ name }) => name?.startsWith('T')));

@@ -82,7 +82,11 @@ export function placed(type: string, element: string): string {
 
 /** Every way to write the value of an attribute, as the registry has it. */
 export function writings(attribute: AttributeDefinition): readonly string[] {
-  const words = [...valuesOf(attribute).map((value) => value.value), ...(attribute.words ?? []), ...(attribute.none ? ['none'] : [])];
+  const words = [
+    ...valuesOf(attribute).map((value) => value.value),
+    ...(attribute.words ?? []),
+    ...(attribute.none ? ['none'] : []),
+  ];
   return [...words, ...typical(attribute)];
 }
 
@@ -98,7 +102,13 @@ function typical({ type, targets, many, min, range, percent, open }: AttributeDe
     case 'expression':
       return ['"a > 1"'];
     case 'number':
-      return [String(min ?? 1), ...(min === undefined ? ['+1', '1.5'] : []), ...(range ? ['8000-8100', '443, 8000-8100'] : []), ...(percent ? ['40%'] : []), ...own];
+      return [
+        String(min ?? 1),
+        ...(min === undefined ? ['+1', '1.5'] : []),
+        ...(range ? ['8000-8100', '443, 8000-8100'] : []),
+        ...(percent ? ['40%'] : []),
+        ...own,
+      ];
     case 'percent':
       return ['0%', '12.5%', '100%'];
     case 'duration':
