@@ -2,20 +2,16 @@
  * Tests: `npm test` installs what is missing, checks types and style, builds, and runs every test; `npm run test:<part>`
  * builds and runs one part. Options after the parts go to mocha: `npm test -- unit --grep rename`.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { installChromium } from './tools/chromium.mjs';
 import { installPackages } from './tools/packages.mjs';
 import { Failed, root, run, runTool } from './tools/processes.mjs';
 import { installVsCodeServer } from './tools/vscode-server.mjs';
 
-const parts = {
-  unit: ['test/architecture', 'test/unit'],
-  lsp: ['test/lsp'],
-  cli: ['test/cli'],
-  webview: ['test/webview'],
-  vscode: ['test/vscode'],
-};
+/** Parts of the tests that are a folder of their own; all other folders together are the part `unit`. */
+const own = ['lsp', 'cli', 'webview', 'vscode'];
+const parts = { unit: otherFolders(), ...Object.fromEntries(own.map((name) => [name, [name]])) };
 const needBrowser = ['webview', 'vscode'];
 
 /** Tests that run inside VS Code; the others start them. */
@@ -32,7 +28,12 @@ try {
   if (chosen.includes('vscode')) await installVsCodeServer();
   if (wanted.length === 0) await check();
   await step('Building', () => run(process.execPath, ['esbuild.config.mjs']));
-  await runTool('mocha/bin/mocha.js', [...options, ...chosen.flatMap((part) => parts[part].flatMap(testFiles))]);
+  // What a failed test leaves open must not keep the run from ending.
+  await runTool('mocha/bin/mocha.js', [
+    '--exit',
+    ...options,
+    ...chosen.flatMap((part) => parts[part].flatMap((folder) => testFiles(join('test', folder)))),
+  ]);
 } catch (problem) {
   if (!(problem instanceof Failed)) throw problem;
   process.exitCode = 1;
@@ -57,9 +58,13 @@ async function step(name, action) {
   console.log(`${name}: done in ${Math.round((Date.now() - start) / 1000)} s`);
 }
 
+function otherFolders() {
+  const entries = readdirSync(join(root, 'test'), { withFileTypes: true });
+  return entries.filter((each) => each.isDirectory() && !own.includes(each.name)).map(({ name }) => name);
+}
+
 /** @param {string} folder */
 function testFiles(folder) {
-  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.tsx?$/.test(file) && !join(folder, file).includes(inside))
     .sort()

@@ -18,6 +18,9 @@ export interface WindowOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
+/** Milliseconds until what does not come is missing: long, as machines that build are busy. */
+const patience = 120_000;
+
 /** A window of the VS Code server with the extension under development, in a browser that nobody sees. */
 export class ServerWindow {
   private constructor(
@@ -37,6 +40,7 @@ export class ServerWindow {
     try {
       const browser = await chromium.launch({ executablePath, args: chromiumOptions });
       const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
+      page.setDefaultTimeout(patience);
       const window = new ServerWindow(server, browser, page);
       await page.goto(windowAddress(server.origin, { ...options, extension: root }), { waitUntil: 'domcontentloaded' });
       return window;

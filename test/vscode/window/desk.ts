@@ -8,13 +8,13 @@ import type { WindowOptions } from '../launch/window.js';
 export class Desk {
   private constructor(private readonly window: ServerWindow) {}
 
-  /** Opens a window on a file and waits until the server has read the project. */
+  /** Opens a window on a file and waits until it has the text and knows its language. */
   static async sitDown(options: WindowOptions & { readonly file: string }): Promise<Desk> {
     const window = await ServerWindow.open(options);
     const desk = new Desk(window);
-    desk.page.setDefaultTimeout(60_000);
     try {
       await desk.editor.locator('.view-line').first().waitFor();
+      await desk.page.locator('#status\\.editor\\.mode', { hasText: 'CXRA' }).waitFor();
       return desk;
     } catch (problem) {
       await desk.photograph('window-that-did-not-open');
@@ -56,6 +56,16 @@ export class Desk {
     await this.choice(label).first().click();
   }
 
+  /** Answers the dialog for files, once it lists the folder that it proposes. */
+  async saveAs(path: string): Promise<void> {
+    const dialog = this.page.locator('.quick-input-widget');
+    const ok = dialog.getByRole('button', { name: 'OK' });
+    await ok.waitFor();
+    await this.choice('..').first().waitFor();
+    await this.palette.fill(path);
+    await ok.click();
+  }
+
   /** The line of what is typed in the palette or in the dialog for files. */
   get palette(): Locator {
     return this.page.locator('.quick-input-widget input.input').and(this.page.locator(':visible')).first();
@@ -63,6 +73,24 @@ export class Desk {
 
   private choice(label: string): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label });
+  }
+
+  /** Opens a file of the folder in the editor on the left. */
+  async openFile(path: string): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.page.keyboard.press('Control+p');
+    await this.palette.fill(path);
+    await this.choice(path.split('/').at(-1) ?? path)
+      .first()
+      .click();
+    await this.page.locator('.tab.active', { hasText: path.split('/').at(-1) ?? path }).waitFor();
+  }
+
+  /** Waits until nothing is under way: the picture is laid out and the status bar tells of no work. */
+  async settled(): Promise<void> {
+    await this.preview.locator('main[aria-busy="false"]').waitFor();
+    await this.page.locator('#status\\.progress').waitFor({ state: 'hidden' });
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
   /** Puts the cursor into a line of the text, with the text in focus. */
