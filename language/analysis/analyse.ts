@@ -100,7 +100,10 @@ class Run {
   private run(rule: Rule, mayKeep: boolean): void {
     const before = this.memory?.runs.get(rule.id);
     try {
-      this.runs.set(rule.id, mayKeep && before && this.unaffected(before.reads) ? before : runRule(compiledRule(rule), this.facts));
+      this.runs.set(
+        rule.id,
+        mayKeep && before && this.unaffected(before.reads) ? before : runRule(compiledRule(rule), this.facts),
+      );
     } catch (error) {
       this.failures[rule.id] = error instanceof Error ? error.message : String(error);
     }
@@ -112,8 +115,16 @@ class Run {
     if (before && same && this.unaffected(before.reads)) return before;
     const { facts, runs, options } = this;
     const { value, reads } = facts.log.during(() => {
-      for (const suppression of suppressions) for (const name of Object.keys(suppression.element.attributes)) facts.log.read('suppress', name);
-      return runResults(facts, runs, active, this.findings(active), suppressions, completenessOf(facts, options.configuration));
+      for (const suppression of suppressions)
+        for (const name of Object.keys(suppression.element.attributes)) facts.log.read('suppress', name);
+      return runResults(
+        facts,
+        runs,
+        active,
+        this.findings(active),
+        suppressions,
+        completenessOf(facts, options.configuration),
+      );
     });
     return { value, reads };
   }
@@ -121,7 +132,10 @@ class Run {
   /** The findings so far, each with severity and risk; a rule steps back where a more specific one reports. */
   private findings(active: readonly Rule[]): Finding[] {
     const all = active.flatMap((rule) => this.findingsOf(rule));
-    return subsume(all.filter((finding) => this.facts.element(finding.element)?.project === undefined), this.facts);
+    return subsume(
+      all.filter((finding) => this.facts.element(finding.element)?.project === undefined),
+      this.facts,
+    );
   }
 
   private findingsOf(rule: Rule): readonly Finding[] {
@@ -133,7 +147,9 @@ class Run {
       return kept.findings;
     }
     const { facts, options } = this;
-    const { value, reads } = facts.log.during(() => run.findings.map((raw) => finish(rule, raw, facts, options.configuration)));
+    const { value, reads } = facts.log.during(() =>
+      run.findings.map((raw) => finish(rule, raw, facts, options.configuration)),
+    );
     this.finished.set(rule.id, { run, findings: value, reads });
     return value;
   }

@@ -20,7 +20,13 @@ export function changedReads(before: CxModel, after: CxModel): ReadonlySet<strin
 }
 
 function sameStructure(a: CxElement, b: CxElement): boolean {
-  return a.type === b.type && a.kind === b.kind && a.parent === b.parent && a.project === b.project && sameList(a.children, b.children);
+  return (
+    a.type === b.type &&
+    a.kind === b.kind &&
+    a.parent === b.parent &&
+    a.project === b.project &&
+    sameList(a.children, b.children)
+  );
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -40,19 +40,28 @@ function compile(rule: Rule): CompiledRule {
   condition.alternatives.forEach((alternative, index) => {
     const text = typeof rule.message === 'string' ? rule.message : (rule.message[index] ?? rule.message[0] ?? '');
     messages.set(alternative, compileMessage(text, alternative, problems));
-    grades.set(alternative, (rule.grades ?? []).flatMap((grade) => compileGrade(grade.when, grade.severity, alternative, problems)));
+    grades.set(
+      alternative,
+      (rule.grades ?? []).flatMap((grade) => compileGrade(grade.when, grade.severity, alternative, problems)),
+    );
   });
   return {
     rule,
     condition,
     problems,
-    message: (alternative, env) => (messages.get(alternative) ?? []).map((part) => (typeof part === 'string' ? part : describe(part, env))).join(''),
-    grade: (alternative, env) => (grades.get(alternative) ?? []).find((grade) => grade.statement.test(env) === true)?.severity,
+    message: (alternative, env) =>
+      (messages.get(alternative) ?? []).map((part) => (typeof part === 'string' ? part : describe(part, env))).join(''),
+    grade: (alternative, env) =>
+      (grades.get(alternative) ?? []).find((grade) => grade.statement.test(env) === true)?.severity,
   };
 }
 
 function innerScope(alternative: CompiledAlternative, problems: ConditionProblem[]): Scope {
-  return new Scope(problems, { next: alternative.scope.size }, new Map(alternative.scope.all().map((variable) => [variable.name, variable])));
+  return new Scope(
+    problems,
+    { next: alternative.scope.size },
+    new Map(alternative.scope.all().map((variable) => [variable.name, variable])),
+  );
 }
 
 function compileMessage(text: string, alternative: CompiledAlternative, problems: ConditionProblem[]): MessagePart[] {
@@ -68,10 +77,17 @@ function compileMessage(text: string, alternative: CompiledAlternative, problems
   });
 }
 
-function compileGrade(when: string, severity: Severity, alternative: CompiledAlternative, problems: ConditionProblem[]): { statement: CompiledStatement; severity: Severity }[] {
+function compileGrade(
+  when: string,
+  severity: Severity,
+  alternative: CompiledAlternative,
+  problems: ConditionProblem[],
+): { statement: CompiledStatement; severity: Severity }[] {
   const { tree, problems: syntax } = parseCondition(`model where ${when}`);
   problems.push(...syntax);
-  return syntax.length > 0 ? [] : [{ statement: compileDisjunction(tree.alternatives[0]!.body, innerScope(alternative, problems)), severity }];
+  return syntax.length > 0
+    ? []
+    : [{ statement: compileDisjunction(tree.alternatives[0]!.body, innerScope(alternative, problems)), severity }];
 }
 
 function describe(operand: CompiledOperand, env: Env): string {

@@ -8,19 +8,69 @@ import { joinMissing, nothingMissing } from './truth.js';
 /** Computes an attribute that nobody stated; an empty bag without anything missing leaves it unknown. */
 export type Computation = (facts: Facts, element: CxElement) => Bag;
 
-const digitalChannels = new Set(['web', 'mobile-app', 'desktop-app', 'email', 'sms', 'push', 'chat', 'chatbot', 'messaging', 'social', 'video', 'co-browse', 'marketplace', 'partner', 'kiosk', 'tablet', 'digital-signage', 'atm', 'iot', 'remote-desktop', 'guest-wifi']);
+const digitalChannels = new Set([
+  'web',
+  'mobile-app',
+  'desktop-app',
+  'email',
+  'sms',
+  'push',
+  'chat',
+  'chatbot',
+  'messaging',
+  'social',
+  'video',
+  'co-browse',
+  'marketplace',
+  'partner',
+  'kiosk',
+  'tablet',
+  'digital-signage',
+  'atm',
+  'iot',
+  'remote-desktop',
+  'guest-wifi',
+]);
 const voiceChannels = new Set(['phone', 'ivr', 'voicemail', 'voice-assistant']);
 const paperChannels = new Set(['letter', 'print']);
 const physicalChannels = new Set(['in-person', 'field-visit', 'event', 'pos']);
 const outboundChannels = new Set(['email', 'sms', 'push', 'letter', 'print', 'advertising', 'digital-signage']);
-const synchronousChannels = new Set(['web', 'mobile-app', 'desktop-app', 'phone', 'ivr', 'chat', 'chatbot', 'video', 'co-browse', 'voice-assistant', 'in-person', 'kiosk', 'pos', 'tablet', 'atm', 'field-visit', 'remote-desktop']);
+const synchronousChannels = new Set([
+  'web',
+  'mobile-app',
+  'desktop-app',
+  'phone',
+  'ivr',
+  'chat',
+  'chatbot',
+  'video',
+  'co-browse',
+  'voice-assistant',
+  'in-person',
+  'kiosk',
+  'pos',
+  'tablet',
+  'atm',
+  'field-visit',
+  'remote-desktop',
+]);
 const assistedChannels = new Set(['phone', 'chat', 'video', 'co-browse', 'in-person', 'pos', 'field-visit']);
 const automatedChannels = new Set(['ivr', 'chatbot', 'voice-assistant']);
 
 const relational = new Set(['nps', 'churn', 'retention', 'clv']);
 const transactional = new Set(['tnps', 'csat', 'ces']);
 const ofEmployees = new Set(['enps', 'esat', 'attrition', 'adherence']);
-const lowerIsBetter = new Set(['ces', 'aht', 'asa', 'abandonment', 'transfer-rate', 'churn', 'contact-rate', 'attrition', 'latency']);
+const lowerIsBetter = new Set([
+  'ces',
+  'aht',
+  'asa',
+  'abandonment',
+  'transfer-rate',
+  'churn',
+  'contact-rate',
+  'attrition',
+  'latency',
+]);
 
 function byKind(choose: (kind: string) => string | undefined): Computation {
   return (_, element) => {
@@ -54,7 +104,12 @@ function segmentDefault(facts: Facts, element: CxElement): Bag {
   return top ? facts.attribute(top, 'default-policy') : emptyBag;
 }
 
-const maxClassByTrust: Readonly<Record<string, string>> = { untrusted: 'public', edge: 'internal', internal: 'confidential', restricted: 'restricted' };
+const maxClassByTrust: Readonly<Record<string, string>> = {
+  untrusted: 'public',
+  edge: 'internal',
+  internal: 'confidential',
+  restricted: 'restricted',
+};
 
 function maxClass(facts: Facts, element: CxElement): Bag {
   const trust = onlyWord(facts.attribute(element, 'trust'));
@@ -80,7 +135,11 @@ function external(facts: Facts, element: CxElement): Bag {
 
 function actsAs(facts: Facts, element: CxElement): Bag {
   const source = elementsIn(facts.attribute(element, 'src'))[0];
-  const person = source !== undefined && (source.type === 'channel' || source.type === 'touchpoint' || (source.type === 'actor' && source.kind !== 'service'));
+  const person =
+    source !== undefined &&
+    (source.type === 'channel' ||
+      source.type === 'touchpoint' ||
+      (source.type === 'actor' && source.kind !== 'service'));
   return person ? single('user') : emptyBag;
 }
 
@@ -98,10 +157,24 @@ function dataSubject(facts: Facts, element: CxElement): Bag {
 
 /** Who writes data, by the touchpoints that take it and the flows that bring it in; unknown where the model shows neither. */
 function dataOrigin(facts: Facts, element: CxElement): Bag {
-  const collects = facts.all('touchpoint').some((touchpoint) => elementsIn(facts.attribute(touchpoint, 'collects')).includes(element) && !wordsIn(facts.attribute(touchpoint, 'users')).every((user) => user === 'workforce'));
+  const collects = facts
+    .all('touchpoint')
+    .some(
+      (touchpoint) =>
+        elementsIn(facts.attribute(touchpoint, 'collects')).includes(element) &&
+        !wordsIn(facts.attribute(touchpoint, 'users')).every((user) => user === 'workforce'),
+    );
   if (collects) return single('customer');
-  const sources = facts.all('flow').filter((flow) => elementsIn(facts.attribute(flow, 'carries')).includes(element) && onlyWord(facts.attribute(flow, 'op')) !== 'read').flatMap((flow) => elementsIn(facts.attribute(flow, 'src')));
-  if (sources.some((source) => source.type === 'actor' && (source.kind === 'customer' || source.kind === 'anonymous'))) return single('customer');
+  const sources = facts
+    .all('flow')
+    .filter(
+      (flow) =>
+        elementsIn(facts.attribute(flow, 'carries')).includes(element) &&
+        onlyWord(facts.attribute(flow, 'op')) !== 'read',
+    )
+    .flatMap((flow) => elementsIn(facts.attribute(flow, 'src')));
+  if (sources.some((source) => source.type === 'actor' && (source.kind === 'customer' || source.kind === 'anonymous')))
+    return single('customer');
   if (sources.some((source) => onlyWord(facts.attribute(source, 'party')) === 'partner')) return single('partner');
   return emptyBag;
 }
@@ -131,7 +204,15 @@ function painsOfStep(facts: Facts, element: CxElement): Bag {
 }
 
 const channelMode = byKind((kind) =>
-  paperChannels.has(kind) ? 'paper' : physicalChannels.has(kind) ? 'physical' : voiceChannels.has(kind) ? 'voice' : digitalChannels.has(kind) ? 'digital' : undefined,
+  paperChannels.has(kind)
+    ? 'paper'
+    : physicalChannels.has(kind)
+      ? 'physical'
+      : voiceChannels.has(kind)
+        ? 'voice'
+        : digitalChannels.has(kind)
+          ? 'digital'
+          : undefined,
 );
 
 /** Attributes that the registry marks as computed, by `type.attribute`. Those not listed here stay unknown when unset. */
@@ -146,8 +227,12 @@ export const computedAttributes: Readonly<Record<string, Computation>> = {
   'channel.mode': channelMode,
   'channel.direction': byKind((kind) => (outboundChannels.has(kind) ? 'outbound' : 'bidirectional')),
   'channel.timing': byKind((kind) => (synchronousChannels.has(kind) ? 'synchronous' : 'asynchronous')),
-  'channel.assistance': byKind((kind) => (assistedChannels.has(kind) ? 'assisted' : automatedChannels.has(kind) ? 'automated' : 'self-service')),
-  'channel.ownership': byKind((kind) => (kind === 'advertising' ? 'paid' : kind === 'partner' || kind === 'marketplace' ? 'partner' : 'owned')),
+  'channel.assistance': byKind((kind) =>
+    assistedChannels.has(kind) ? 'assisted' : automatedChannels.has(kind) ? 'automated' : 'self-service',
+  ),
+  'channel.ownership': byKind((kind) =>
+    kind === 'advertising' ? 'paid' : kind === 'partner' || kind === 'marketplace' ? 'partner' : 'owned',
+  ),
   'touchpoint.initiator': (facts, element) => {
     const direction = through(facts, element, 'on', 'direction');
     return single(wordsIn(direction).includes('outbound') ? 'company' : 'customer');
@@ -167,7 +252,15 @@ export const computedAttributes: Readonly<Record<string, Computation>> = {
   'flow.port': defaultPort,
   'flow.acts-as': actsAs,
   'metric.level': byKind((kind) =>
-    relational.has(kind) ? 'relational' : transactional.has(kind) ? 'transactional' : ofEmployees.has(kind) ? 'employee' : kind === 'response-rate' ? 'meta' : 'operational',
+    relational.has(kind)
+      ? 'relational'
+      : transactional.has(kind)
+        ? 'transactional'
+        : ofEmployees.has(kind)
+          ? 'employee'
+          : kind === 'response-rate'
+            ? 'meta'
+            : 'operational',
   ),
   'metric.better': byKind((kind) => (lowerIsBetter.has(kind) ? 'lower' : 'higher')),
   'opportunity.addresses': painsOfStep,

@@ -30,12 +30,24 @@ export interface ConfigurationProblem {
   readonly span: Span;
 }
 
-export const thresholdDefinitions = thresholdsJson as readonly { readonly name: string; readonly default: string; readonly doc: string }[];
+export const thresholdDefinitions = thresholdsJson as readonly {
+  readonly name: string;
+  readonly default: string;
+  readonly doc: string;
+}[];
 
 /** The thresholds as shipped. */
-export const defaultThresholds: Thresholds = Object.fromEntries(thresholdDefinitions.map(({ name, default: value }) => [name, thresholdValue(value)]));
+export const defaultThresholds: Thresholds = Object.fromEntries(
+  thresholdDefinitions.map(({ name, default: value }) => [name, thresholdValue(value)]),
+);
 
-export const defaultConfiguration: Configuration = { extends: ['cxra:recommended'], rules: {}, thresholds: defaultThresholds, uses: [], exclude: [] };
+export const defaultConfiguration: Configuration = {
+  extends: ['cxra:recommended'],
+  rules: {},
+  thresholds: defaultThresholds,
+  uses: [],
+  exclude: [],
+};
 
 function thresholdValue(text: string | number): number | string {
   if (typeof text === 'number') return text;
@@ -66,7 +78,11 @@ export function parseConfiguration(
     span: { start: error.offset, end: error.offset + Math.max(1, error.length) },
   }));
   if (tree?.type !== 'object') {
-    if (problems.length === 0) problems.push({ message: 'A configuration is a JSON object.', span: { start: 0, end: Math.max(1, text.length) } });
+    if (problems.length === 0)
+      problems.push({
+        message: 'A configuration is a JSON object.',
+        span: { start: 0, end: Math.max(1, text.length) },
+      });
     return { configuration: defaultConfiguration, problems };
   }
   const reader = new ConfigurationReader(problems, knownRule);
@@ -99,7 +115,9 @@ class ConfigurationReader {
     extends: (value) => {
       const names = asList(value);
       const known = names.filter((each) => presets.includes(each.value));
-      for (const each of names) if (!presets.includes(each.value)) this.report(each, 'This preset is not known; there are cxra:recommended, cxra:strict and cxra:sketch.');
+      for (const each of names)
+        if (!presets.includes(each.value))
+          this.report(each, 'This preset is not known; there are cxra:recommended, cxra:strict and cxra:sketch.');
       this.result.extends = known.map((each) => each.value as Configuration['extends'][number]);
     },
     rules: (value) => {
@@ -123,7 +141,8 @@ class ConfigurationReader {
 
   private readRule(key: Node, value: Node): [string, Severity | 'off'][] {
     const id = String(key.value);
-    const stated: unknown = value.type === 'object' ? (getNodeValue(value) as { severity?: unknown }).severity : value.value;
+    const stated: unknown =
+      value.type === 'object' ? (getNodeValue(value) as { severity?: unknown }).severity : value.value;
     if (!this.knownRule(id)) this.report(key, `No rule is called \`${id}\`.`);
     else if (!ruleLevels.includes(stated)) this.report(value, 'A rule is off, info, warning or error.');
     else return [[id, stated as Severity | 'off']];
@@ -132,8 +151,10 @@ class ConfigurationReader {
 
   private readThreshold(key: Node, value: Node): [string, number | string][] {
     const name = String(key.value);
-    if (!Object.hasOwn(defaultThresholds, name)) this.report(key, `No threshold is called \`${name}\`; there are ${Object.keys(defaultThresholds).join(', ')}.`);
-    else if (typeof value.value !== 'number' && typeof value.value !== 'string') this.report(value, 'A threshold is a number, or a text such as "15m" or "40%".');
+    if (!Object.hasOwn(defaultThresholds, name))
+      this.report(key, `No threshold is called \`${name}\`; there are ${Object.keys(defaultThresholds).join(', ')}.`);
+    else if (typeof value.value !== 'number' && typeof value.value !== 'string')
+      this.report(value, 'A threshold is a number, or a text such as "15m" or "40%".');
     else return [[name, thresholdValue(value.value)]];
     return [];
   }
@@ -149,7 +170,9 @@ class ConfigurationReader {
       this.report(value, 'An object is expected here.');
       return [];
     }
-    return (value.children ?? []).flatMap((each): [Node, Node][] => (each.children?.[0] && each.children[1] ? [[each.children[0], each.children[1]]] : []));
+    return (value.children ?? []).flatMap((each): [Node, Node][] =>
+      each.children?.[0] && each.children[1] ? [[each.children[0], each.children[1]]] : [],
+    );
   }
 
   private report(node: Node, message: string): void {

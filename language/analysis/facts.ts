@@ -13,7 +13,10 @@ import { ReadLog } from './read-log.js';
 /** What the terms `undecided` and `matched` speak of. */
 export interface RunResults {
   /** By element: what is not stated, and the rules that cannot decide without it. */
-  readonly undecided: ReadonlyMap<ElementId, readonly { readonly attribute: string; readonly rules: readonly string[] }[]>;
+  readonly undecided: ReadonlyMap<
+    ElementId,
+    readonly { readonly attribute: string; readonly rules: readonly string[] }[]
+  >;
   /** Suppressions whose rule has a finding on their element. */
   readonly matched: ReadonlySet<ElementId>;
   /** By suppression: what keeps it from being in force, or makes it superfluous. */
@@ -114,7 +117,8 @@ export class Facts {
   private stated(attribute: CxAttribute, definition: AttributeDefinition | undefined): Bag {
     if (attribute.state === 'not-applicable') return single('not-applicable');
     if (attribute.state === 'planned' && endsSomething(attribute)) return single('yes');
-    if (attribute.state === 'planned' || attribute.values.length === 0) return definition ? absence(definition) : emptyBag;
+    if (attribute.state === 'planned' || attribute.values.length === 0)
+      return definition ? absence(definition) : emptyBag;
     const items: Item[] = [];
     for (const value of attribute.values) items.push(this.itemOf(value, definition));
     return bagOf(items);
@@ -161,7 +165,8 @@ export class Facts {
       const bag = computed(this, element);
       return bag.items.length === 0 && bag.missing.length === 0 ? unset(element, definition) : { ...bag, unset: true };
     }
-    if (definition.default === 'unknown' || definition.default.startsWith('computed')) return unset(element, definition);
+    if (definition.default === 'unknown' || definition.default.startsWith('computed'))
+      return unset(element, definition);
     if (definition.default === 'none') return { ...absence(definition), unset: true };
     return { ...single(definition.default), unset: true };
   }

@@ -36,13 +36,21 @@ function severityOf(rule: Rule, raw: RawFinding, risk: Risk | undefined, configu
 
 /** Stable under edits elsewhere: rule, kind and name of the element, names of the others, the attribute that decided. */
 function fingerprint(rule: Rule, raw: RawFinding, facts: Facts): string {
-  const others = Object.values(raw.variables).filter((id) => id !== raw.element).sort(compareText);
-  return stableHash([rule.id, facts.element(raw.element).type, raw.element, others.join(','), raw.attribute ?? ''].join('\n'));
+  const others = Object.values(raw.variables)
+    .filter((id) => id !== raw.element)
+    .sort(compareText);
+  return stableHash(
+    [rule.id, facts.element(raw.element).type, raw.element, others.join(','), raw.attribute ?? ''].join('\n'),
+  );
 }
 
 /** Gravest first; then by risk, rule and element, so that equal models give equal lists. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
-    (a, b) => severityRank(b.severity) - severityRank(a.severity) || (b.risk?.score ?? 0) - (a.risk?.score ?? 0) || compareText(a.rule, b.rule) || compareText(a.element, b.element),
+    (a, b) =>
+      severityRank(b.severity) - severityRank(a.severity) ||
+      (b.risk?.score ?? 0) - (a.risk?.score ?? 0) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.element, b.element),
   );
 }

@@ -44,7 +44,8 @@ function involved(rule: Rule, finding: Finding, name: string, facts: Facts): CxE
 
 /** Accepts the finding for a time; reason and owner are left for a person to give. */
 function waive({ finding, facts, today }: FixContext): Fix[] {
-  if (finding.rule.startsWith('CXRA-MOD-') || finding.element.includes('#') || /^(allow|deny) /.test(finding.element)) return [];
+  if (finding.rule.startsWith('CXRA-MOD-') || finding.element.includes('#') || /^(allow|deny) /.test(finding.element))
+    return [];
   const lines = [
     `suppress ${finding.rule} on ${finding.element} {`,
     '  category: accepted-risk',
@@ -54,7 +55,13 @@ function waive({ finding, facts, today }: FixContext): Fix[] {
     '}',
   ];
   const after = outermost(facts, facts.element(finding.element));
-  return [{ title: `Waive: not a problem here (suppress ${finding.rule}, to be given a reason and an owner)`, class: 'waive', edits: [{ kind: 'insert-after', element: after.id, text: lines.join('\n') }] }];
+  return [
+    {
+      title: `Waive: not a problem here (suppress ${finding.rule}, to be given a reason and an owner)`,
+      class: 'waive',
+      edits: [{ kind: 'insert-after', element: after.id, text: lines.join('\n') }],
+    },
+  ];
 }
 
 function outermost(facts: Facts, element: CxElement): CxElement {

@@ -32,12 +32,26 @@ export function runResults(
   suppressions: readonly Suppression[],
   completeness: Completeness,
 ): RunResults {
-  const matched = new Set(suppressions.filter((each) => findings.some((finding) => speaksOf(each, finding, ruleById))).map((each) => each.element.id));
-  const faults = new Map(suppressions.map((each) => [each.element.id, [...each.problems, ...(matched.has(each.element.id) || each.problems.length > 0 ? [] : ['silences nothing'])]]));
+  const matched = new Set(
+    suppressions
+      .filter((each) => findings.some((finding) => speaksOf(each, finding, ruleById)))
+      .map((each) => each.element.id),
+  );
+  const faults = new Map(
+    suppressions.map((each) => [
+      each.element.id,
+      [...each.problems, ...(matched.has(each.element.id) || each.problems.length > 0 ? [] : ['silences nothing'])],
+    ]),
+  );
   return { undecided: undecidedByElement(facts, runs, active, completeness), matched, faults };
 }
 
-function undecidedByElement(facts: Facts, runs: ReadonlyMap<string, RuleRun>, active: readonly Rule[], completeness: Completeness): RunResults['undecided'] {
+function undecidedByElement(
+  facts: Facts,
+  runs: ReadonlyMap<string, RuleRun>,
+  active: readonly Rule[],
+  completeness: Completeness,
+): RunResults['undecided'] {
   const open = new Map<ElementId, Map<string, string[]>>();
   if (completeness === 'sketch') return new Map();
   for (const rule of active) {
@@ -49,7 +63,12 @@ function undecidedByElement(facts: Facts, runs: ReadonlyMap<string, RuleRun>, ac
     }
   }
   const asked = [...open].filter(([id]) => completeness === 'assured' || matters(facts, id));
-  return new Map(asked.map(([id, attributes]) => [id, [...attributes].sort(([a], [b]) => compareText(a, b)).map(([attribute, rules]) => ({ attribute, rules }))]));
+  return new Map(
+    asked.map(([id, attributes]) => [
+      id,
+      [...attributes].sort(([a], [b]) => compareText(a, b)).map(([attribute, rules]) => ({ attribute, rules })),
+    ]),
+  );
 }
 
 /** At the level `design`, questions are asked of what is exposed or handles confidential data. */

@@ -66,7 +66,11 @@ function rawFinding(compiled: CompiledRule, match: Match, element: CxElement, fa
   const reasons = distinct(match.reasons());
   const grade = compiled.grade(match.alternative, match.env);
   const plannedFor = plannedDate([...reasons, ...match.exceptionReasons()], facts);
-  const attribute = compiled.rule.pointAt ?? reasons.find((reason) => reason.element === element.id && reason.attribute !== undefined && !headerWords.has(reason.attribute))?.attribute;
+  const attribute =
+    compiled.rule.pointAt ??
+    reasons.find(
+      (reason) => reason.element === element.id && reason.attribute !== undefined && !headerWords.has(reason.attribute),
+    )?.attribute;
   return {
     element: element.id,
     message: compiled.message(match.alternative, match.env),
@@ -102,7 +106,8 @@ function plannedDate(reasons: readonly Reason[], facts: Facts): string | undefin
   for (const { element, attribute } of reasons) {
     if (attribute === undefined) continue;
     const stated = facts.element(element)?.attributes[attribute];
-    if (stated?.state === 'planned' && stated.plannedFor !== undefined && stated.plannedFor >= facts.today) return stated.plannedFor;
+    if (stated?.state === 'planned' && stated.plannedFor !== undefined && stated.plannedFor >= facts.today)
+      return stated.plannedFor;
   }
   return undefined;
 }

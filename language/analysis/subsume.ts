@@ -18,10 +18,16 @@ export function subsume(findings: readonly Finding[], facts: Facts): Finding[] {
     if (winner) pushTo(also, winner, finding.rule);
     return !winner;
   });
-  return kept.map((finding) => (also.has(finding) ? { ...finding, also: [...new Set(also.get(finding))].sort() } : finding));
+  return kept.map((finding) =>
+    also.has(finding) ? { ...finding, also: [...new Set(also.get(finding))].sort() } : finding,
+  );
 }
 
-function winnerOver(finding: Finding, winners: ReadonlyMap<ElementId, readonly Finding[]>, facts: Facts): Finding | undefined {
+function winnerOver(
+  finding: Finding,
+  winners: ReadonlyMap<ElementId, readonly Finding[]>,
+  facts: Facts,
+): Finding | undefined {
   for (const element of placesOf(finding, facts)) {
     const winner = winners.get(element)?.find((other) => ruleById(other.rule)?.subsumes?.includes(finding.rule));
     if (winner) return winner;
@@ -33,7 +39,9 @@ function winnerOver(finding: Finding, winners: ReadonlyMap<ElementId, readonly F
 function placesOf(finding: Finding, facts: Facts): ReadonlySet<ElementId> {
   const places = new Set([finding.element, ...Object.values(finding.variables)]);
   const own = facts.element(finding.element);
-  if (own.type === 'policy') for (const side of ['from', 'to']) for (const element of elementsIn(facts.attribute(own, side))) places.add(element.id);
+  if (own.type === 'policy')
+    for (const side of ['from', 'to'])
+      for (const element of elementsIn(facts.attribute(own, side))) places.add(element.id);
   if (own.type !== 'flow') return places;
   const { source, target } = endsOf(facts, own);
   for (const end of [source, target]) {

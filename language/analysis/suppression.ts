@@ -24,25 +24,44 @@ export function longestSuppression(rule: Rule | undefined, threshold: number): n
 }
 
 /** All suppressions of a model with what keeps them from being in force. */
-export function suppressionsOf(model: CxModel, today: string, threshold: number, ruleOf: (idOrSlug: string) => Rule | undefined): Suppression[] {
+export function suppressionsOf(
+  model: CxModel,
+  today: string,
+  threshold: number,
+  ruleOf: (idOrSlug: string) => Rule | undefined,
+): Suppression[] {
   return elementsOfType(model, 'suppress').map((element) => {
     const rule = statedWord(element, 'rule') ?? '';
-    return { element, rule, on: referencedIds(element, 'on')[0], problems: problemsOf(element, ruleOf(rule), rule, today, threshold) };
+    return {
+      element,
+      rule,
+      on: referencedIds(element, 'on')[0],
+      problems: problemsOf(element, ruleOf(rule), rule, today, threshold),
+    };
   });
 }
 
-function problemsOf(element: CxElement, rule: Rule | undefined, written: string, today: string, threshold: number): string[] {
+function problemsOf(
+  element: CxElement,
+  rule: Rule | undefined,
+  written: string,
+  today: string,
+  threshold: number,
+): string[] {
   const problems: string[] = [];
   if (!rule) problems.push(`names no rule: ${written}`);
   if (rule?.id === 'CXRA-MOD-009') problems.push('is of the rule on suppressions itself');
-  for (const attribute of ['category', 'owner', 'expires']) if (element.attributes[attribute]?.state !== 'set') problems.push(`has no ${attribute}`);
+  for (const attribute of ['category', 'owner', 'expires'])
+    if (element.attributes[attribute]?.state !== 'set') problems.push(`has no ${attribute}`);
   const reason = statedText(element, 'reason');
   if (reason === undefined) problems.push('has no reason');
-  else if (reason.trim().length < shortestReason) problems.push(`has a reason of fewer than ${shortestReason} characters`);
+  else if (reason.trim().length < shortestReason)
+    problems.push(`has a reason of fewer than ${shortestReason} characters`);
   const expires = expiryOf(element);
   if (expires !== undefined && expires < today) problems.push(`expired on ${expires}`);
   const longest = longestSuppression(rule, threshold);
-  if (expires !== undefined && expires > addDays(today, longest / day)) problems.push(`lasts longer than ${describeDuration(longest)}`);
+  if (expires !== undefined && expires > addDays(today, longest / day))
+    problems.push(`lasts longer than ${describeDuration(longest)}`);
   return problems;
 }
 
@@ -53,7 +72,11 @@ export function expiryOf(element: CxElement): string | undefined {
 }
 
 /** Tells whether a suppression speaks of a finding. */
-export function speaksOf(suppression: Suppression, finding: Pick<Finding, 'rule' | 'element'>, ruleOf: (idOrSlug: string) => Rule | undefined): boolean {
+export function speaksOf(
+  suppression: Suppression,
+  finding: Pick<Finding, 'rule' | 'element'>,
+  ruleOf: (idOrSlug: string) => Rule | undefined,
+): boolean {
   return suppression.on === finding.element && ruleOf(suppression.rule)?.id === finding.rule;
 }
 

@@ -41,6 +41,8 @@ export function negate(a: Truth): Truth {
 export function joinMissing(a: readonly Missing[], b: readonly Missing[]): readonly Missing[] {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  const added = b.filter((each) => !a.some((other) => other.element === each.element && other.attribute === each.attribute));
+  const added = b.filter(
+    (each) => !a.some((other) => other.element === each.element && other.attribute === each.attribute),
+  );
   return added.length === 0 ? a : [...a, ...added];
 }

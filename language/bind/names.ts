@@ -31,7 +31,18 @@ export interface NameTable {
   readonly duplicates: readonly { readonly entry: Entry; readonly first: Entry }[];
 }
 
-const journeyParts = new Set(['stage', 'step', 'pain', 'opportunity', 'thought', 'frontstage', 'backstage', 'support', '->', 'end']);
+const journeyParts = new Set([
+  'stage',
+  'step',
+  'pain',
+  'opportunity',
+  'thought',
+  'frontstage',
+  'backstage',
+  'support',
+  '->',
+  'end',
+]);
 
 /** Gives every element its id. Files are taken in the order of their addresses, so that the result depends on no other. */
 export function nameElements(files: readonly ProjectFile[]): NameTable {
@@ -60,7 +71,15 @@ class Namer implements NameTable {
     const wanted = this.idOf(raw, parent, project);
     const first = this.byId.get(wanted);
     const id = first ? this.freeId(wanted) : wanted;
-    const entry: Entry = { id, raw, uri, children: [], ...(parent && { parent }), ...(journey && { journey }), ...(project !== undefined && { project }) };
+    const entry: Entry = {
+      id,
+      raw,
+      uri,
+      children: [],
+      ...(parent && { parent }),
+      ...(journey && { journey }),
+      ...(project !== undefined && { project }),
+    };
     this.entries.push(entry);
     this.byId.set(id, entry);
     parent?.children.push(entry);
@@ -96,7 +115,8 @@ class Namer implements NameTable {
 
   private unnamedId(raw: RawElement): ElementId {
     if (raw.type === 'flow') return this.freeId(`${endText(raw, 'src')} -> ${endText(raw, 'dst')}`);
-    if (raw.type === 'policy') return this.freeId(`${endText(raw, 'effect')} ${endText(raw, 'from')} -> ${endText(raw, 'to')}`);
+    if (raw.type === 'policy')
+      return this.freeId(`${endText(raw, 'effect')} ${endText(raw, 'from')} -> ${endText(raw, 'to')}`);
     if (raw.type === 'suppress') return this.freeId(`suppress ${endText(raw, 'rule')} on ${endText(raw, 'on')}`);
     return this.freeId(`${raw.type}-unnamed`);
   }

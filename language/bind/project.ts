@@ -27,7 +27,12 @@ export function bindProject(files: readonly ProjectFile[]): BoundProject {
   binder.reportDuplicates();
   const elements = names.entries.map((entry) => binder.bind(entry));
   elements.sort((a, b) => compareText(a.id, b.id));
-  return { model: Object.freeze({ elements: Object.freeze(elements) }), sources: binder.sources(), problems: binder.problems, names };
+  return {
+    model: Object.freeze({ elements: Object.freeze(elements) }),
+    sources: binder.sources(),
+    problems: binder.problems,
+    names,
+  };
 }
 
 const orderedTypes = new Set(['journey', 'stage', 'step']);
@@ -52,7 +57,13 @@ class Binder {
     for (const { entry, first } of this.names.duplicates) {
       if (entry.project !== undefined) continue;
       const span = entry.raw.nameSpan ?? entry.raw.head;
-      const related = [{ uri: first.uri, span: first.raw.nameSpan ?? first.raw.head, message: `\`${first.raw.name}\` is already ${withArticle(first.raw.type)} here.` }];
+      const related = [
+        {
+          uri: first.uri,
+          span: first.raw.nameSpan ?? first.raw.head,
+          message: `\`${first.raw.name}\` is already ${withArticle(first.raw.type)} here.`,
+        },
+      ];
       const message = `\`${entry.raw.name}\` is already the name of ${withArticle(first.raw.type)}; names are unique in a project.`;
       this.report(entry.uri, [{ code: 'duplicate-name', severity: 'error', message, span, related }]);
     }
@@ -104,11 +115,19 @@ class Binder {
     if (raw.text === 'any' && targets.includes('any')) return { type: 'word', word: 'any' };
     const found = lookUp(this.names, raw.text, entry);
     if (!found) return this.reportUnresolved(raw, targets, entry);
-    this.addOccurrence({ uri: entry.uri, span: raw.span, element: found.id, role: 'reference', owner: entry.id, attribute: attribute.name });
+    this.addOccurrence({
+      uri: entry.uri,
+      span: raw.span,
+      element: found.id,
+      role: 'reference',
+      owner: entry.id,
+      attribute: attribute.name,
+    });
     if (!targets.includes('any') && !targets.includes(found.raw.type)) {
       const message = `\`${raw.text}\` is ${withArticle(found.raw.type)}; \`${attribute.name}\` names ${withArticle(targets.join(', '))}.${mixUp(found.raw.type, targets)}`;
       const suggestions = this.suggestions.for(raw.text, targets, entry);
-      if (entry.project === undefined) this.report(entry.uri, [{ code: 'wrong-target', severity: 'error', message, span: raw.span, suggestions }]);
+      if (entry.project === undefined)
+        this.report(entry.uri, [{ code: 'wrong-target', severity: 'error', message, span: raw.span, suggestions }]);
       return undefined;
     }
     return { type: 'reference', id: found.id };
@@ -119,7 +138,15 @@ class Binder {
     const suggestions = this.suggestions.for(raw.text, targets, entry);
     const hint = suggestions.length > 0 ? ` Did you mean \`${suggestions[0]}\`?` : '';
     const kind = targets.includes('any') ? 'element' : targets.filter((target) => target !== 'any').join(' or ');
-    this.report(entry.uri, [{ code: 'unresolved-name', severity: 'error', message: `No ${kind} is named \`${raw.text}\`.${hint}`, span: raw.span, suggestions }]);
+    this.report(entry.uri, [
+      {
+        code: 'unresolved-name',
+        severity: 'error',
+        message: `No ${kind} is named \`${raw.text}\`.${hint}`,
+        span: raw.span,
+        suggestions,
+      },
+    ]);
     return undefined;
   }
 
@@ -146,7 +173,11 @@ class Binder {
 
   sources(): SourceMap {
     const occurrences = new Map<string, readonly Occurrence[]>();
-    for (const [uri, list] of this.occurrences) occurrences.set(uri, list.sort((a, b) => a.span.start - b.span.start));
+    for (const [uri, list] of this.occurrences)
+      occurrences.set(
+        uri,
+        list.sort((a, b) => a.span.start - b.span.start),
+      );
     return { elements: this.elementSources, occurrences, outline: this.outline };
   }
 }
@@ -157,13 +188,19 @@ function statedReference(id: ElementId): CxAttribute {
 
 /** Helps whoever takes a part of the network for a group of customers, or the reverse. */
 function mixUp(found: string, targets: readonly string[]): string {
-  const mixed = (found === 'segment' && targets.includes('audience')) || (found === 'audience' && targets.includes('segment'));
+  const mixed =
+    (found === 'segment' && targets.includes('audience')) || (found === 'audience' && targets.includes('segment'));
   return mixed ? ' A `segment` is a part of the network, an `audience` a group of customers.' : '';
 }
 
 function attributeSource(attribute: RawAttribute): AttributeSource {
   const values = attribute.values.map((value) => value.span);
-  return { span: attribute.span, nameSpan: attribute.nameSpan, values, ...(attribute.header && { header: true as const }) };
+  return {
+    span: attribute.span,
+    nameSpan: attribute.nameSpan,
+    values,
+    ...(attribute.header && { header: true as const }),
+  };
 }
 
 /** The problems of a project as a flat list, by file and place. */

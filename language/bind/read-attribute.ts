@@ -19,7 +19,12 @@ export function readAttribute(node: Attribute, type: string, problems: Problem[]
     problems.push(unknownAttribute(node, type, nameSpan));
     return undefined;
   }
-  const base = { name, nameSpan, span: spanOf(node), ...(isReference(definition) && { targets: definition.targets ?? [] }) };
+  const base = {
+    name,
+    nameSpan,
+    span: spanOf(node),
+    ...(isReference(definition) && { targets: definition.targets ?? [] }),
+  };
   if (node.values.length === 0) {
     const message = `\`${name}\` has no value; it expects ${expectation(definition)}.`;
     problems.push({ code: 'bad-value', severity: 'error', message, span: nameSpan });
@@ -43,7 +48,9 @@ function readValues(nodes: readonly Value[], definition: AttributeDefinition, pr
 }
 
 function isUnknown(node: Literal, definition: AttributeDefinition): boolean {
-  return isWordValue(node) && node.word === 'unknown' && definition.valuesFrom !== 'regions' && definition.type !== 'text';
+  return (
+    isWordValue(node) && node.word === 'unknown' && definition.valuesFrom !== 'regions' && definition.type !== 'text'
+  );
 }
 
 function readNotApplicable(node: NotApplicable, problems: Problem[]): Reading {
@@ -62,8 +69,16 @@ function readPlanned(node: Planned, definition: AttributeDefinition, problems: P
   const written = last && isScalarValue(last) && /^\d{4}-\d{2}-\d{2}$/.test(last.scalar) ? last.scalar : undefined;
   const date = written !== undefined && isCalendarDate(written) ? written : undefined;
   if (date === undefined) {
-    const message = written === undefined ? 'planned(…) needs the day by which, such as planned(yes, 2027-03-31).' : `${written} is no day of the calendar.`;
-    problems.push({ code: 'bad-value', severity: 'error', message, span: spanOf(written === undefined ? node : last!) });
+    const message =
+      written === undefined
+        ? 'planned(…) needs the day by which, such as planned(yes, 2027-03-31).'
+        : `${written} is no day of the calendar.`;
+    problems.push({
+      code: 'bad-value',
+      severity: 'error',
+      message,
+      span: spanOf(written === undefined ? node : last!),
+    });
   }
   const literals = written === undefined ? node.values : node.values.slice(0, -1);
   const values = readLiterals(literals, definition, problems);
@@ -76,7 +91,12 @@ function readLiterals(nodes: readonly Literal[], definition: AttributeDefinition
     const read = readLiteral(node, definition, problems);
     if (read !== undefined && read !== 'none') values.push(read);
     if (nodes.length > 1 && isList(definition) && isWordValue(node) && (node.word === 'none' || node.word === 'no')) {
-      problems.push({ code: 'bad-value', severity: 'error', message: `\`${node.word}\` stands alone: it says that there is nothing else.`, span: spanOf(node) });
+      problems.push({
+        code: 'bad-value',
+        severity: 'error',
+        message: `\`${node.word}\` stands alone: it says that there is nothing else.`,
+        span: spanOf(node),
+      });
     }
   }
   if (nodes.length > 1 && !isList(definition)) {
@@ -91,7 +111,13 @@ function unknownAttribute(node: Attribute, type: string, span: Problem['span']):
   const mixedUp = mixUp(name, type);
   const known = [...attributesOf(type).values()];
   const aliased = known.filter((attribute) => attribute.aliases?.includes(name)).map((attribute) => attribute.name);
-  const suggestions = aliased.length > 0 ? aliased : suggestWords(name, known.map((attribute) => attribute.name));
+  const suggestions =
+    aliased.length > 0
+      ? aliased
+      : suggestWords(
+          name,
+          known.map((attribute) => attribute.name),
+        );
   const owners = elementTypes.filter((other) => other !== type && attributeDefinition(other, name) !== undefined);
   const hint =
     aliased.length > 0
@@ -119,10 +145,16 @@ interface MixUp {
 /** A segment is a part of the network, an audience a group of customers; whoever mixes the two is told so. */
 function mixUp(name: string, type: string): MixUp | undefined {
   if (type === 'segment' && attributeDefinition('audience', name)) {
-    return { meant: 'audience', explanation: 'A `segment` is a part of the network; customers are grouped by `audience`.' };
+    return {
+      meant: 'audience',
+      explanation: 'A `segment` is a part of the network; customers are grouped by `audience`.',
+    };
   }
   if (type === 'audience' && attributeDefinition('segment', name)) {
-    return { meant: 'segment', explanation: 'An `audience` is a group of customers; parts of the network are a `segment`.' };
+    return {
+      meant: 'segment',
+      explanation: 'An `audience` is a group of customers; parts of the network are a `segment`.',
+    };
   }
   return undefined;
 }
@@ -132,5 +164,10 @@ function changeKeyword(node: Attribute, keyword: string): ProblemFix[] {
   const element = node.$container.$type === 'Block' ? node.$container.$container : undefined;
   if (!isDeclaration(element)) return [];
   const { start } = spanOf(element);
-  return [{ title: `Make this ${element.keyword} an element of type \`${keyword}\``, edits: [{ start, end: start + element.keyword.length, newText: keyword }] }];
+  return [
+    {
+      title: `Make this ${element.keyword} an element of type \`${keyword}\``,
+      edits: [{ start, end: start + element.keyword.length, newText: keyword }],
+    },
+  ];
 }

@@ -18,13 +18,21 @@ export const maxTextLength = 2_000_000;
 export function readFragment(uri: string, text: string): Fragment {
   if (text.includes('\0')) {
     const message = 'This file is not text: it contains NUL characters. Save it as UTF-8.';
-    return { uri, elements: [], problems: [{ code: 'not-text', severity: 'error', message, span: { start: 0, end: 1 } }] };
+    return {
+      uri,
+      elements: [],
+      problems: [{ code: 'not-text', severity: 'error', message, span: { start: 0, end: 1 } }],
+    };
   }
   if (text.length > maxTextLength) return readFirstPart(uri, text);
   const { document, problems } = parseText(text);
   const reader = new Reader(uri, text);
   reader.readMembers(document, undefined, undefined);
-  return { uri, elements: reader.elements, problems: [...syntaxProblems(problems, text), ...commentProblems(text), ...reader.problems] };
+  return {
+    uri,
+    elements: reader.elements,
+    problems: [...syntaxProblems(problems, text), ...commentProblems(text), ...reader.problems],
+  };
 }
 
 function commentProblems(text: string): Problem[] {
@@ -38,7 +46,13 @@ function readFirstPart(uri: string, text: string): Fragment {
   const fragment = readFragment(uri, text.slice(0, cut === 0 ? maxTextLength : cut + 2));
   const message = `This file has ${Math.round(text.length / 1_000_000)} million characters; it is read up to here. Split it into several files of one project.`;
   const here = cut === 0 ? maxTextLength : cut + 2;
-  return { ...fragment, problems: [{ code: 'too-large', severity: 'error', message, span: { start: here, end: here + 1 } }, ...fragment.problems] };
+  return {
+    ...fragment,
+    problems: [
+      { code: 'too-large', severity: 'error', message, span: { start: here, end: here + 1 } },
+      ...fragment.problems,
+    ],
+  };
 }
 
 type Container = Document | Block;
@@ -53,7 +67,11 @@ class Reader {
   ) {}
 
   /** Reads the members of a block into elements, and its attributes into those of the owner. */
-  readMembers(container: Container, parent: number | undefined, owner: { type: string; attributes: RawAttribute[] } | undefined): void {
+  readMembers(
+    container: Container,
+    parent: number | undefined,
+    owner: { type: string; attributes: RawAttribute[] } | undefined,
+  ): void {
     for (const member of container.members) {
       if (member.$type === 'Attribute') this.readOwnAttribute(member, owner);
       else this.readElement(member, parent, owner?.type);
@@ -71,13 +89,23 @@ class Reader {
     if (first) {
       const message = `\`${attribute.name}\` is already set in this block; this one is not read.`;
       const related = [{ uri: this.uri, span: first.nameSpan, message: `\`${first.name}\` is set here.` }];
-      this.problems.push({ code: 'duplicate-attribute', severity: 'error', message, span: attribute.nameSpan, related });
+      this.problems.push({
+        code: 'duplicate-attribute',
+        severity: 'error',
+        message,
+        span: attribute.nameSpan,
+        related,
+      });
       return;
     }
     owner.attributes.push(attribute);
   }
 
-  private readElement(node: Exclude<Member, Attribute>, parent: number | undefined, parentType: string | undefined): void {
+  private readElement(
+    node: Exclude<Member, Attribute>,
+    parent: number | undefined,
+    parentType: string | undefined,
+  ): void {
     const read = readMember(node, parentType, this.problems);
     const block = 'block' in node ? node.block : undefined;
     if (!read) {
@@ -112,9 +140,20 @@ class Reader {
     for (const clause of elementDefinition(element.type)?.headerRefs ?? []) {
       if (!clause.required || clause.word === 'to') continue;
       if (element.attributes.some((attribute) => attribute.header && attribute.name === clause.word)) continue;
-      if (this.problems.some(({ code, span }) => code === 'missing-header' && span.start >= element.head.start && span.end <= element.head.end)) continue;
+      if (
+        this.problems.some(
+          ({ code, span }) =>
+            code === 'missing-header' && span.start >= element.head.start && span.end <= element.head.end,
+        )
+      )
+        continue;
       const message = `${aType(element.type)} needs \`${clause.word}\` and the name of ${clause.targets.map(withArticle).join(' or ')} in its header.`;
-      this.problems.push({ code: 'missing-header', severity: 'error', message, span: element.nameSpan ?? element.keyword });
+      this.problems.push({
+        code: 'missing-header',
+        severity: 'error',
+        message,
+        span: element.nameSpan ?? element.keyword,
+      });
     }
   }
 }

@@ -37,7 +37,12 @@ export function readHeader(parts: readonly HeaderPart[], type: string, problems:
 }
 
 function twice(what: string, span: Span): Problem {
-  return { code: 'duplicate-attribute', severity: 'error', message: `This header has ${what} already; this one is not read.`, span };
+  return {
+    code: 'duplicate-attribute',
+    severity: 'error',
+    message: `This header has ${what} already; this one is not read.`,
+    span,
+  };
 }
 
 function readKind(node: NameRef, type: string, header: Header, problems: Problem[]): void {
@@ -54,7 +59,13 @@ function readKind(node: NameRef, type: string, header: Header, problems: Problem
     return;
   }
   const aliased = kinds.filter((kind) => kind.aliases?.includes(word)).map((kind) => kind.value);
-  const suggestions = aliased.length > 0 ? aliased : suggestWords(word, kinds.map((kind) => kind.value));
+  const suggestions =
+    aliased.length > 0
+      ? aliased
+      : suggestWords(
+          word,
+          kinds.map((kind) => kind.value),
+        );
   const hint = suggestions.length > 0 ? ` Did you mean \`${suggestions[0]}\`?` : '';
   const message = kinds.length === 0 ? `${aType(type)} has no kinds.` : `\`${word}\` is not a kind of ${type}.${hint}`;
   problems.push({ code: 'unknown-kind', severity: 'error', message, span, suggestions });
@@ -69,7 +80,13 @@ function readClause(node: ClausePart, type: string, header: Header, problems: Pr
     const words = known.map((each) => each.word);
     const hint = words.length > 0 ? ` It is followed by \`${words.join('`, `')}\`.` : '';
     const at = { start: span.start, end: span.start + word.length };
-    problems.push({ code: 'missing-header', severity: 'error', message: `${aType(type)} has no \`${word}\` in its header.${hint}`, span: at, suggestions: words });
+    problems.push({
+      code: 'missing-header',
+      severity: 'error',
+      message: `${aType(type)} has no \`${word}\` in its header.${hint}`,
+      span: at,
+      suggestions: words,
+    });
     return;
   }
   if (node.targets.length === 0) {
@@ -83,7 +100,12 @@ function readClause(node: ClausePart, type: string, header: Header, problems: Pr
   }
   header.attributes.push(headerReference(clauseName(word), node.targets, clause, span));
   if (node.targets.length > 1 && !clause.many) {
-    problems.push({ code: 'bad-value', severity: 'error', message: `\`${word}\` names one element.`, span: spanOf(node.targets[1]!) });
+    problems.push({
+      code: 'bad-value',
+      severity: 'error',
+      message: `\`${word}\` names one element.`,
+      span: spanOf(node.targets[1]!),
+    });
   }
 }
 
@@ -93,7 +115,12 @@ export function clauseName(word: string): string {
 }
 
 /** A header reference as an attribute. */
-export function headerReference(name: string, targets: readonly Reference[], clause: Pick<HeaderReference, 'targets'>, span: Span): RawAttribute {
+export function headerReference(
+  name: string,
+  targets: readonly Reference[],
+  clause: Pick<HeaderReference, 'targets'>,
+  span: Span,
+): RawAttribute {
   const values = targets.filter((target) => target.text !== undefined);
   return {
     name,

@@ -1,7 +1,19 @@
 import type { Span } from '../core/spans.js';
 import { elementDefinition } from '../model/registry.js';
 import { suggestWords } from '../core/suggest.js';
-import type { Attribute, Declaration, End, Flow, Member, NameRef, Policy, Reference, Suppression, Transition, Unknown } from '../syntax/generated/ast.js';
+import type {
+  Attribute,
+  Declaration,
+  End,
+  Flow,
+  Member,
+  NameRef,
+  Policy,
+  Reference,
+  Suppression,
+  Transition,
+  Unknown,
+} from '../syntax/generated/ast.js';
 import type { Problem, RawAttribute, RawElement } from './fragment.js';
 import { spanOf, spanOfProperty } from './nodes.js';
 import { headerReference, headerWord, readHeader } from './read-header.js';
@@ -10,7 +22,10 @@ import { meantKeyword } from './unknown-keywords.js';
 import { aType } from './words.js';
 
 /** An element's header, before its block is read. */
-export type MemberHead = Pick<RawElement, 'type' | 'name' | 'nameSpan' | 'title' | 'titleSpan' | 'kind' | 'kindSpan' | 'keyword' | 'attributes'>;
+export type MemberHead = Pick<
+  RawElement,
+  'type' | 'name' | 'nameSpan' | 'title' | 'titleSpan' | 'kind' | 'kindSpan' | 'keyword' | 'attributes'
+>;
 
 /** Element types that may go without a name. */
 const unnamedTypes = new Set(['pain', 'opportunity', 'thought', 'frontstage', 'backstage', 'support']);
@@ -19,7 +34,11 @@ const flowEnds = ['touchpoint', 'actor', 'channel', 'system', 'store'];
 const policyEnds = ['segment', 'system', 'store', 'channel', 'touchpoint', 'actor', 'runtime', 'any'];
 
 /** Reads the header of a member; undefined where it is too broken to be an element. */
-export function readMember(node: Exclude<Member, Attribute>, parentType: string | undefined, problems: Problem[]): MemberHead | undefined {
+export function readMember(
+  node: Exclude<Member, Attribute>,
+  parentType: string | undefined,
+  problems: Problem[],
+): MemberHead | undefined {
   switch (node.$type) {
     case 'Declaration':
       return readDeclaration(node, problems);
@@ -57,7 +76,12 @@ function readDeclaration(node: Declaration, problems: Problem[]): MemberHead | u
   const keyword = wordSpan(node, type.length);
   const header = readHeader(node.parts, type, problems);
   if (!node.name?.text && !unnamedTypes.has(type)) {
-    problems.push({ code: 'missing-name', severity: 'error', message: `${aType(type)} needs a name: \`${elementDefinition(type)!.header}\`.`, span: keyword });
+    problems.push({
+      code: 'missing-name',
+      severity: 'error',
+      message: `${aType(type)} needs a name: \`${elementDefinition(type)!.header}\`.`,
+      span: keyword,
+    });
     return undefined;
   }
   return { type, keyword, ...named(node.name), ...header };
@@ -105,7 +129,10 @@ function readPolicy(node: Policy, problems: Problem[]): MemberHead | undefined {
 function missingEffect(node: Policy, source: Reference): Problem {
   const message = 'A policy says `allow` or `deny` before what it connects: `policy allow From -> To`.';
   const { start } = spanOf(source);
-  const fixes = ['deny', 'allow'].map((effect) => ({ title: `Insert \`${effect}\``, edits: [{ start, end: start, newText: `${effect} ` }] }));
+  const fixes = ['deny', 'allow'].map((effect) => ({
+    title: `Insert \`${effect}\``,
+    edits: [{ start, end: start, newText: `${effect} ` }],
+  }));
   return { ...missing(message, wordSpan(node, 6)), fixes };
 }
 
@@ -157,7 +184,13 @@ function readEnd(node: End, problems: Problem[]): MemberHead | undefined {
   const span = spanOfProperty(node, 'outcome');
   if (!outcomes.includes(outcome)) {
     const suggestions = suggestWords(outcome, outcomes);
-    problems.push({ code: 'unknown-value', severity: 'error', message: `A path ends in success, failure or abandon, not in \`${outcome}\`.`, span, suggestions: suggestions.length > 0 ? suggestions : outcomes });
+    problems.push({
+      code: 'unknown-value',
+      severity: 'error',
+      message: `A path ends in success, failure or abandon, not in \`${outcome}\`.`,
+      span,
+      suggestions: suggestions.length > 0 ? suggestions : outcomes,
+    });
     return undefined;
   }
   return { type: 'end', keyword: wordSpan(node, 3), attributes: [headerWord('outcome', outcome, span)] };

@@ -34,7 +34,12 @@ export function isClosed(raw: string): boolean {
 export function unclosedText(raw: string, span: Span): Problem | undefined {
   if (isClosed(raw)) return undefined;
   const quote = raw.startsWith('"""') || raw.startsWith("'''") ? raw.slice(0, 3) : raw.slice(0, 1);
-  return { code: 'unclosed-text', severity: 'error', message: `This text is not closed: ${quote} is missing at its end.`, span };
+  return {
+    code: 'unclosed-text',
+    severity: 'error',
+    message: `This text is not closed: ${quote} is missing at its end.`,
+    span,
+  };
 }
 
 /** The place of a comment that is not closed, which then takes in the rest of the text, or undefined. */
@@ -46,7 +51,10 @@ export function unclosedComment(text: string): Span | undefined {
 }
 
 function dedent(text: string): string {
-  const lines = text.replace(/^\r?\n/, '').replace(/\r?\n[ \t]*$/, '').split(/\r?\n/);
+  const lines = text
+    .replace(/^\r?\n/, '')
+    .replace(/\r?\n[ \t]*$/, '')
+    .split(/\r?\n/);
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length);
   const common = indents.length > 0 ? Math.min(...indents) : 0;
   return lines.map((line) => line.slice(common)).join('\n');
@@ -60,6 +68,9 @@ export function documentationBefore(text: string, offset: number): string | unde
   const start = text.lastIndexOf('/*', end - 3);
   if (start < 0 || text[start + 2] !== '*' || end - start < 5) return undefined;
   const lines = text.slice(start + 3, end - 2).split(/\r?\n/);
-  const content = lines.map((line) => line.replace(/^\s*\* ?/, '').trimEnd()).join('\n').trim();
+  const content = lines
+    .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
+    .join('\n')
+    .trim();
   return content === '' ? undefined : content;
 }

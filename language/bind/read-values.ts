@@ -21,7 +21,8 @@ export function readLiteral(node: Literal, definition: AttributeDefinition, prob
     if (unclosed) problems.push(unclosed);
     const text = unquote(node.text);
     if (acceptsText(definition)) return { value: { type: 'text', text }, span };
-    if (valuesOf(definition).some((value) => value.value === text)) return { value: { type: 'word', word: text }, span };
+    if (valuesOf(definition).some((value) => value.value === text))
+      return { value: { type: 'word', word: text }, span };
     problems.push(misfit(definition, span, 'a text'));
     return undefined;
   }
@@ -33,8 +34,14 @@ function acceptsText(definition: AttributeDefinition): boolean {
   return definition.type === 'text' || definition.type === 'expression' || definition.open === true;
 }
 
-function readScalar(scalar: string, definition: AttributeDefinition, span: RawValue['span'], problems: Problem[]): ReadLiteral {
-  if (valuesOf(definition).some((value) => value.value === scalar)) return { value: { type: 'word', word: scalar }, span };
+function readScalar(
+  scalar: string,
+  definition: AttributeDefinition,
+  span: RawValue['span'],
+  problems: Problem[],
+): ReadLiteral {
+  if (valuesOf(definition).some((value) => value.value === scalar))
+    return { value: { type: 'word', word: scalar }, span };
   const value = scalarValue(scalar, definition);
   if (value === undefined) {
     problems.push(misfit(definition, span, `\`${scalar}\``));
@@ -48,7 +55,8 @@ function readScalar(scalar: string, definition: AttributeDefinition, span: RawVa
 function scalarValue(scalar: string, definition: AttributeDefinition): CxValue | undefined {
   const { type } = definition;
   if (type === 'text') return { type: 'text', text: scalar };
-  if (type === 'date' || type === 'date-or-none') return isCalendarDate(scalar) ? { type: 'date', date: scalar } : undefined;
+  if (type === 'date' || type === 'date-or-none')
+    return isCalendarDate(scalar) ? { type: 'date', date: scalar } : undefined;
   if (type === 'duration') {
     const milliseconds = parseDuration(scalar);
     return milliseconds === undefined ? undefined : { type: 'duration', milliseconds, text: scalar };
@@ -59,7 +67,9 @@ function scalarValue(scalar: string, definition: AttributeDefinition): CxValue |
     const number = /^([+-]?\d+(?:\.\d+)?)(%?)$/.exec(scalar);
     const isPercent = number?.[2] === '%';
     if (!number || (isPercent ? type === 'number' && !definition.percent : type === 'percent')) return undefined;
-    return isPercent ? { type: 'number', number: Number(number[1]), percent: true } : { type: 'number', number: Number(number[1]) };
+    return isPercent
+      ? { type: 'number', number: Number(number[1]), percent: true }
+      : { type: 'number', number: Number(number[1]) };
   }
   return undefined;
 }
@@ -69,15 +79,27 @@ function rangeProblem(value: CxValue, definition: AttributeDefinition): string |
   const [min, max] = boundsOf(definition);
   const numbers = value.type === 'range' ? [value.from, value.to] : value.type === 'number' ? [value.number] : [];
   const outside = numbers.find((number) => (min !== undefined && number < min) || (max !== undefined && number > max));
-  return outside === undefined ? undefined : `\`${definition.name}\` runs from ${min ?? '…'} to ${max ?? '…'}; ${outside} lies outside.`;
+  return outside === undefined
+    ? undefined
+    : `\`${definition.name}\` runs from ${min ?? '…'} to ${max ?? '…'}; ${outside} lies outside.`;
 }
 
-function boundsOf({ min, max, range, type }: AttributeDefinition): readonly [min: number | undefined, max: number | undefined] {
+function boundsOf({
+  min,
+  max,
+  range,
+  type,
+}: AttributeDefinition): readonly [min: number | undefined, max: number | undefined] {
   if (range) return [min ?? 0, max ?? 65_535];
   return type === 'percent' ? [min ?? 0, max ?? 100] : [min, max];
 }
 
-function readWord(word: string, definition: AttributeDefinition, span: RawValue['span'], problems: Problem[]): ReadLiteral {
+function readWord(
+  word: string,
+  definition: AttributeDefinition,
+  span: RawValue['span'],
+  problems: Problem[],
+): ReadLiteral {
   const known = valuesOf(definition);
   const synonym = known.find((value) => value.value === word) ?? synonymOf(word, definition);
   if (synonym) return { value: { type: 'word', word: synonym.value }, span };
@@ -90,7 +112,13 @@ function readWord(word: string, definition: AttributeDefinition, span: RawValue[
   if (definition.open) return { value: { type: 'word', word }, span };
   const aliased = known.filter((value) => value.aliases?.includes(word)).map((value) => value.value);
   const suggestions = aliased.length > 0 ? aliased : suggestWords(word, wordsOf(definition));
-  problems.push({ code: 'unknown-value', severity: 'error', message: unknownValue(word, definition, suggestions), span, suggestions });
+  problems.push({
+    code: 'unknown-value',
+    severity: 'error',
+    message: unknownValue(word, definition, suggestions),
+    span,
+    suggestions,
+  });
   return undefined;
 }
 
@@ -101,7 +129,9 @@ function synonymOf(word: string, definition: AttributeDefinition): { value: stri
 }
 
 function admitsNone(definition: AttributeDefinition): boolean {
-  return definition.none === true || definition.type === 'date-or-none' || isList(definition) || definition.type === 'ref';
+  return (
+    definition.none === true || definition.type === 'date-or-none' || isList(definition) || definition.type === 'ref'
+  );
 }
 
 /** The words that may stand as a value of an attribute, names of elements aside. */
@@ -125,7 +155,8 @@ function misfit(definition: AttributeDefinition, span: RawValue['span'], found: 
 }
 
 function unknownValue(word: string, definition: AttributeDefinition, suggestions: readonly string[]): string {
-  const hint = suggestions.length > 0 ? ` Did you mean \`${suggestions[0]}\`?` : ` It expects ${expectation(definition)}.`;
+  const hint =
+    suggestions.length > 0 ? ` Did you mean \`${suggestions[0]}\`?` : ` It expects ${expectation(definition)}.`;
   return `\`${word}\` is not a value of \`${definition.name}\`.${hint}`;
 }
 

@@ -6,7 +6,11 @@ import type { ModelEdit, TextEdit } from './model-edit.js';
  * Turns edits of the model into replacements in the text. Only what an edit names changes: comments, order and layout of
  * the rest stay. Edits of elements that have no place in the text are left out.
  */
-export function toTextEdits(edits: readonly ModelEdit[], sources: SourceMap, textOf: (uri: string) => string): TextEdit[] {
+export function toTextEdits(
+  edits: readonly ModelEdit[],
+  sources: SourceMap,
+  textOf: (uri: string) => string,
+): TextEdit[] {
   const result: TextEdit[] = [];
   const added = new Map<ElementId, string[]>();
   for (const edit of edits) {
@@ -71,7 +75,9 @@ function addMembers(source: ElementSource, text: string, members: readonly strin
   const inner = `${indent}  `;
   if (!source.block) {
     const end = headEnd(source, text);
-    const body = inline ? ` ${members.join('  ')} ` : `${newline}${indented(members, inner, newline)}${newline}${indent}`;
+    const body = inline
+      ? ` ${members.join('  ')} `
+      : `${newline}${indented(members, inner, newline)}${newline}${indent}`;
     return { start: end, end, newText: ` {${body}}` };
   }
   const closing = text[source.block.end - 1] === '}' ? source.block.end - 1 : source.block.end;
@@ -112,7 +118,8 @@ function newlineOf(text: string): string {
 function removal(text: string, start: number, end: number): Change {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
-  const alone = text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd < 0 ? undefined : lineEnd).trim() === '';
+  const alone =
+    text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd < 0 ? undefined : lineEnd).trim() === '';
   if (alone) return { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1, newText: '' };
   let from = start;
   while (from > lineStart && /[ \t]/.test(text[from - 1]!)) from--;

@@ -106,7 +106,9 @@ export function referenceText(map: string): string {
 export function ruleOverview(rules: readonly Rule[]): string {
   const families = [...new Set(rules.map((rule) => familyOf(rule.id)))].sort();
   const sections = families.map((family) => {
-    const rows = rules.filter((rule) => familyOf(rule.id) === family).map((rule) => `| [${rule.id}](${rule.id}.md) | \`${rule.slug}\` | ${rule.severity} | ${rule.title} |`);
+    const rows = rules
+      .filter((rule) => familyOf(rule.id) === family)
+      .map((rule) => `| [${rule.id}](${rule.id}.md) | \`${rule.slug}\` | ${rule.severity} | ${rule.title} |`);
     return `## ${familyTitles[family] ?? family}\n\n| rule | name | severity | what it finds |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   return `# Rules\n\n${rules.length} rules in ${families.length} families. Each page says what a rule finds, why it matters, how to fix it, and when it may be wrong.\n\n${sections.join('\n')}`;

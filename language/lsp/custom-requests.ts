@@ -1,16 +1,33 @@
 import type { Connection } from 'vscode-languageserver';
 import { diagramRequest, elementAtRequest, locationOfRequest, viewsRequest } from '../protocol/requests.js';
-import type { DiagramParams, DiagramResult, ElementAtParams, ElementAtResult, LocationOfParams, LocationOfResult, ViewsParams, ViewsResult } from '../protocol/requests.js';
+import type {
+  DiagramParams,
+  DiagramResult,
+  ElementAtParams,
+  ElementAtResult,
+  LocationOfParams,
+  LocationOfResult,
+  ViewsParams,
+  ViewsResult,
+} from '../protocol/requests.js';
 import { diagram, elementIdAt, locationOf, views } from './features/pictures.js';
 import type { ProjectContext } from './positions.js';
 import { addressIn } from './uris.js';
 import type { Workspace } from './workspace/workspace.js';
 
-const noDiagram: DiagramResult = { message: 'This file is not part of a project.', views: [], viewId: '', broken: false };
+const noDiagram: DiagramResult = {
+  message: 'This file is not part of a project.',
+  views: [],
+  viewId: '',
+  broken: false,
+};
 
 /** Registers the requests of `language/protocol/requests.ts`. */
 export function registerCustomRequests(connection: Connection, workspace: Workspace): void {
-  const of = <P extends { readonly uri: string }, R>(none: R, answer: (context: ProjectContext, uri: string, params: P) => R) => {
+  const of = <P extends { readonly uri: string }, R>(
+    none: R,
+    answer: (context: ProjectContext, uri: string, params: P) => R,
+  ) => {
     return async (params: P): Promise<R> => {
       await workspace.settled();
       const uri = addressIn(params.uri);
@@ -19,10 +36,18 @@ export function registerCustomRequests(connection: Connection, workspace: Worksp
     };
   };
   connection.onRequest(viewsRequest, of<ViewsParams, ViewsResult>([], views));
-  connection.onRequest(diagramRequest, of<DiagramParams, DiagramResult>(noDiagram, (context, uri, { viewId }) => diagram(context, uri, viewId)));
+  connection.onRequest(
+    diagramRequest,
+    of<DiagramParams, DiagramResult>(noDiagram, (context, uri, { viewId }) => diagram(context, uri, viewId)),
+  );
   connection.onRequest(
     elementAtRequest,
-    of<ElementAtParams, ElementAtResult>({ elementId: null }, (context, uri, { position }) => elementIdAt(context, uri, context.positions.offset(uri, position))),
+    of<ElementAtParams, ElementAtResult>({ elementId: null }, (context, uri, { position }) =>
+      elementIdAt(context, uri, context.positions.offset(uri, position)),
+    ),
   );
-  connection.onRequest(locationOfRequest, of<LocationOfParams, LocationOfResult>(null, (context, _, { elementId }) => locationOf(context, elementId)));
+  connection.onRequest(
+    locationOfRequest,
+    of<LocationOfParams, LocationOfResult>(null, (context, _, { elementId }) => locationOf(context, elementId)),
+  );
 }

@@ -14,7 +14,10 @@ export class Documents {
   }
 
   /** Applies changes in order; undefined for a document that was never opened. */
-  change({ textDocument, contentChanges }: DidChangeTextDocumentParams): { readonly uri: string; readonly text: string } | undefined {
+  change({
+    textDocument,
+    contentChanges,
+  }: DidChangeTextDocumentParams): { readonly uri: string; readonly text: string } | undefined {
     const uri = normalUri(textDocument.uri);
     const document = this.open.get(uri);
     if (!document) return undefined;

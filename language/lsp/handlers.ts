@@ -30,7 +30,11 @@ interface Place {
 type FileParams = { readonly textDocument: { readonly uri: string } };
 
 /** Answers a question about a file from the project it is in, once the disk is read; files of no project get `none`. */
-export function answering<P extends FileParams, R>(workspace: Workspace, none: R, answer: (place: Place, params: P) => R): (params: P) => Promise<R> {
+export function answering<P extends FileParams, R>(
+  workspace: Workspace,
+  none: R,
+  answer: (place: Place, params: P) => R,
+): (params: P) => Promise<R> {
   return async (params) => {
     await workspace.settled();
     const uri = addressIn(params.textDocument.uri);
@@ -42,14 +46,24 @@ export function answering<P extends FileParams, R>(workspace: Workspace, none: R
 }
 
 /** Registers all requests of the protocol that the server answers. A handler that throws answers with an error. */
-export function registerRequests(connection: Connection, workspace: Workspace, settings: () => ServerSettings, today: () => string): void {
+export function registerRequests(
+  connection: Connection,
+  workspace: Workspace,
+  settings: () => ServerSettings,
+  today: () => string,
+): void {
   registerWriting(connection, workspace, settings, today);
   registerReading(connection, workspace, settings);
   registerRename(connection, workspace);
   registerLayout(connection, workspace);
 }
 
-function registerWriting(connection: Connection, workspace: Workspace, settings: () => ServerSettings, today: () => string): void {
+function registerWriting(
+  connection: Connection,
+  workspace: Workspace,
+  settings: () => ServerSettings,
+  today: () => string,
+): void {
   connection.onCompletion(
     answering(workspace, null, ({ context, uri, offset }, { position, context: cause }) => {
       const { snippets, suggestCommand } = settings();
@@ -63,14 +77,30 @@ function registerWriting(connection: Connection, workspace: Workspace, settings:
     }),
   );
   connection.onCodeAction(
-    answering(workspace, null, ({ context, uri }, { range, context: wish }) => codeActions(context, uri, context.positions.span(uri, range), wish)),
+    answering(workspace, null, ({ context, uri }, { range, context: wish }) =>
+      codeActions(context, uri, context.positions.span(uri, range), wish),
+    ),
   );
 }
 
 function registerReading(connection: Connection, workspace: Workspace, settings: () => ServerSettings): void {
-  connection.onHover(answering(workspace, null, ({ context, uri, offset }, { position }) => hover(context, uri, offset(position), settings().markdown) ?? null));
-  connection.onDefinition(answering(workspace, null, ({ context, uri, offset }, { position }) => definition(context, uri, offset(position)) ?? null));
-  connection.onDocumentHighlight(answering(workspace, null, ({ context, uri, offset }, { position }) => highlights(context, uri, offset(position))));
+  connection.onHover(
+    answering(
+      workspace,
+      null,
+      ({ context, uri, offset }, { position }) => hover(context, uri, offset(position), settings().markdown) ?? null,
+    ),
+  );
+  connection.onDefinition(
+    answering(
+      workspace,
+      null,
+      ({ context, uri, offset }, { position }) => definition(context, uri, offset(position)) ?? null,
+    ),
+  );
+  connection.onDocumentHighlight(
+    answering(workspace, null, ({ context, uri, offset }, { position }) => highlights(context, uri, offset(position))),
+  );
   connection.onDocumentSymbol(answering(workspace, null, ({ context, uri }) => documentSymbols(context, uri)));
   connection.onReferences(
     answering(workspace, null, ({ project, context, uri, offset }, { position, context: { includeDeclaration } }) => {
@@ -79,11 +109,16 @@ function registerReading(connection: Connection, workspace: Workspace, settings:
     }),
   );
   connection.onSelectionRanges(
-    answering(workspace, null, ({ context, uri, offset }, { positions }) => positions.map((position) => selectionRange(context, uri, offset(position)))),
+    answering(workspace, null, ({ context, uri, offset }, { positions }) =>
+      positions.map((position) => selectionRange(context, uri, offset(position))),
+    ),
   );
   connection.onWorkspaceSymbol(async ({ query }) => {
     await workspace.settled();
-    return workspaceSymbols(workspace.all().map((project) => workspace.contextOf(project)), query);
+    return workspaceSymbols(
+      workspace.all().map((project) => workspace.contextOf(project)),
+      query,
+    );
   });
 }
 

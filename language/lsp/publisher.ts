@@ -43,8 +43,12 @@ export class Publisher {
     const byFile = diagnosticsOf(context, this.ruleDocumentationBase());
     for (const uri of project.session.files()) this.send(uri, byFile.get(uri) ?? []);
     const problems = this.workspace.configurationProblems(project);
-    this.send(project.configUri, problems.map((problem) => configurationDiagnostic(context, project.configUri, problem)));
-    for (const [rule, message] of Object.entries(context.snapshot.analysis.failures)) this.output.log(`${rule} failed: ${message}`);
+    this.send(
+      project.configUri,
+      problems.map((problem) => configurationDiagnostic(context, project.configUri, problem)),
+    );
+    for (const [rule, message] of Object.entries(context.snapshot.analysis.failures))
+      this.output.log(`${rule} failed: ${message}`);
     this.output.changed(project.rootUri, project.session.files());
   }
 

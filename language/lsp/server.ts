@@ -27,12 +27,24 @@ export type { HostProject, WorkspaceHost } from './host.js';
  * once; the connection is listening then. It ends with the connection.
  */
 export function startLanguageServer(connection: Connection, host: WorkspaceHost): void {
-  const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const report = (error: unknown): void =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const workspace = new Workspace(host, report);
   const documents = new Documents();
-  let settings: ServerSettings = { snippets: false, markdown: true, watchesFiles: false, watchesFolders: false, syncsOnRequest: false };
+  let settings: ServerSettings = {
+    snippets: false,
+    markdown: true,
+    watchesFiles: false,
+    watchesFolders: false,
+    syncsOnRequest: false,
+  };
   let folders: readonly string[] = [];
-  const publisher = new Publisher(workspace, outputTo(connection, documents), () => host.today(), () => settings.ruleDocumentationBase);
+  const publisher = new Publisher(
+    workspace,
+    outputTo(connection, documents),
+    () => host.today(),
+    () => settings.ruleDocumentationBase,
+  );
   const scheduler = new Scheduler(async () => {
     await workspace.settled();
     return publisher.publishNext();
@@ -48,22 +60,30 @@ export function startLanguageServer(connection: Connection, host: WorkspaceHost)
     if (settings.syncsOnRequest) syncConfigurations(connection).catch(report);
     if (settings.watchesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const addresses = (list: readonly { readonly uri: string }[]): string[] => list.map((folder) => normalUri(folder.uri));
+        const addresses = (list: readonly { readonly uri: string }[]): string[] =>
+          list.map((folder) => normalUri(folder.uri));
         void workspace.addFolders(addresses(added), addresses(removed)).then(() => scheduler.schedule());
       });
     }
   });
   followDocuments(connection, documents, workspace, scheduler);
   followDisk(connection, workspace, scheduler);
-  registerRequests(connection, workspace, () => settings, () => host.today());
+  registerRequests(
+    connection,
+    workspace,
+    () => settings,
+    () => host.today(),
+  );
   registerCustomRequests(connection, workspace);
   connection.listen();
 }
 
 function outputTo(connection: Connection, documents: Documents): ConstructorParameters<typeof Publisher>[1] {
   return {
-    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri: documents.clientUri(uri), diagnostics: [...diagnostics] }),
-    changed: (projectRoot, uris) => void connection.sendNotification(changedNotification, { projectRoot, uris } satisfies ChangedParams),
+    publish: (uri, diagnostics) =>
+      void connection.sendDiagnostics({ uri: documents.clientUri(uri), diagnostics: [...diagnostics] }),
+    changed: (projectRoot, uris) =>
+      void connection.sendNotification(changedNotification, { projectRoot, uris } satisfies ChangedParams),
     log: (message) => connection.console.error(message),
   };
 }
@@ -83,11 +103,19 @@ async function syncConfigurations(connection: Connection): Promise<void> {
   const documentSelector = [{ scheme: 'file', pattern: '**/cxra.config.json' }];
   const { client } = connection;
   await client.register(DidOpenTextDocumentNotification.type, { documentSelector });
-  await client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+  await client.register(DidChangeTextDocumentNotification.type, {
+    documentSelector,
+    syncKind: TextDocumentSyncKind.Incremental,
+  });
   await client.register(DidCloseTextDocumentNotification.type, { documentSelector });
 }
 
-function followDocuments(connection: Connection, documents: Documents, workspace: Workspace, scheduler: Scheduler): void {
+function followDocuments(
+  connection: Connection,
+  documents: Documents,
+  workspace: Workspace,
+  scheduler: Scheduler,
+): void {
   connection.onDidOpenTextDocument(({ textDocument }) => {
     const { uri, text } = documents.add(textDocument);
     workspace.setOpenText(uri, text);

@@ -66,7 +66,12 @@ function folderAt(found: Map<string, FoundFolder>, root: string): FoundFolder {
 }
 
 /** Walks a folder once; `seen` holds the folders walked, so that links in a circle end. */
-async function addFolder(path: string, owner: FoundFolder, found: Map<string, FoundFolder>, seen: Set<string>): Promise<void> {
+async function addFolder(
+  path: string,
+  owner: FoundFolder,
+  found: Map<string, FoundFolder>,
+  seen: Set<string>,
+): Promise<void> {
   const identity = await stat(path, { bigint: true }).catch(() => undefined);
   if (!identity || seen.has(`${identity.dev}:${identity.ino}`)) return;
   seen.add(`${identity.dev}:${identity.ino}`);
@@ -93,7 +98,9 @@ async function isFile(path: string): Promise<boolean> {
 async function readProject(folder: FoundFolder): Promise<ProjectFolder> {
   const paths = [...folder.files];
   const texts = await Promise.all(paths.map(readText));
-  const files = paths.flatMap((path, i) => (texts[i] === undefined ? [] : [{ uri: URI.file(path).toString(), text: texts[i] }]));
+  const files = paths.flatMap((path, i) =>
+    texts[i] === undefined ? [] : [{ uri: URI.file(path).toString(), text: texts[i] }],
+  );
   const configText = folder.configPath === undefined ? undefined : await readText(folder.configPath);
   return {
     root: folder.root,
@@ -105,7 +112,9 @@ async function readProject(folder: FoundFolder): Promise<ProjectFolder> {
 
 /** A folder's name as a name of the language: other characters become hyphens. */
 function nameOf(path: string): string {
-  const name = basename(path).replace(/[^A-Za-z0-9_]+/g, '-').replace(/^[-0-9]+|-+$/g, '');
+  const name = basename(path)
+    .replace(/[^A-Za-z0-9_]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
   return name === '' ? 'project' : name;
 }
 

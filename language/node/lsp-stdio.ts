@@ -42,6 +42,7 @@ function hostProject({ root, name, configPath, configText, files }: ProjectFolde
     rootUri: normalUri(URI.file(root).toString()),
     name,
     files,
-    ...(configPath !== undefined && configText !== undefined && { configUri: URI.file(configPath).toString(), configText }),
+    ...(configPath !== undefined &&
+      configText !== undefined && { configUri: URI.file(configPath).toString(), configText }),
   };
 }

@@ -118,7 +118,9 @@ export class ProjectSession {
 
   private projectFiles(): ProjectFile[] {
     const own: ProjectFile[] = [...this.fragments.values()].map((fragment) => ({ fragment }));
-    const others = this.used.flatMap((project) => [...project.fragments.values()].map((fragment) => ({ fragment, project: project.name })));
+    const others = this.used.flatMap((project) =>
+      [...project.fragments.values()].map((fragment) => ({ fragment, project: project.name })),
+    );
     return [...own, ...others];
   }
 }

@@ -1,4 +1,11 @@
-import { attributesOf, elementDefinition, elementTypes, protocols, regions, valuesOf } from '../../language/model/registry.js';
+import {
+  attributesOf,
+  elementDefinition,
+  elementTypes,
+  protocols,
+  regions,
+  valuesOf,
+} from '../../language/model/registry.js';
 import type { AttributeDefinition } from '../../language/model/registry.js';
 
 /** The reference of all elements, attributes, kinds and values, as Markdown. */
@@ -42,8 +49,12 @@ function valuesCell(definition: AttributeDefinition): string {
   const several = definition.many || definition.type === 'refs' || definition.type === 'flags' ? ' (several)' : '';
   if (definition.targets) return `→ ${definition.targets.join(', ')}${several}`;
   if (definition.valuesFrom) return `one of the ${definition.valuesFrom}${several}`;
-  const values = valuesOf(definition).map(({ value, doc }) => `\`${value}\`${doc && doc !== value && definition.type !== 'bool' ? ` (${cell(doc)})` : ''}`);
-  return values.length > 0 ? `${values.join(', ')}${definition.ordered ? ', ascending' : ''}${several}` : `${definition.type}${several}`;
+  const values = valuesOf(definition).map(
+    ({ value, doc }) => `\`${value}\`${doc && doc !== value && definition.type !== 'bool' ? ` (${cell(doc)})` : ''}`,
+  );
+  return values.length > 0
+    ? `${values.join(', ')}${definition.ordered ? ', ascending' : ''}${several}`
+    : `${definition.type}${several}`;
 }
 
 function cell(text: string): string {

@@ -4,7 +4,12 @@ import { readdirSync } from 'node:fs';
 export function ruleIndexText(): string {
   const folder = new URL('../../language/analysis/rules/', import.meta.url);
   const files = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.parentPath.replace(/\/+$/, '') !== folder.pathname.replace(/\/+$/, ''))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        entry.name.endsWith('.ts') &&
+        entry.parentPath.replace(/\/+$/, '') !== folder.pathname.replace(/\/+$/, ''),
+    )
     .map((entry) => `${entry.parentPath.replace(/\/+$/, '').slice(folder.pathname.length)}/${entry.name.slice(0, -3)}`)
     .sort();
   const imports = files.map((file) => `import ${identifier(file)} from './${file}.js';`);

@@ -9,7 +9,16 @@ export interface GeneratedModel {
 const domain = { segments: 3, systems: 22, stores: 10, data: 10, touchpoints: 8, flows: 40, policies: 3, steps: 6 };
 
 /** Elements of one domain, its journey, stage and channel included. */
-export const elementsPerFile = domain.segments + domain.systems + domain.stores + domain.data + domain.touchpoints + domain.flows + domain.policies + domain.steps + 4;
+export const elementsPerFile =
+  domain.segments +
+  domain.systems +
+  domain.stores +
+  domain.data +
+  domain.touchpoints +
+  domain.flows +
+  domain.policies +
+  domain.steps +
+  4;
 
 /** A company of about as many elements as asked for, some hundred to a file. The same number gives the same text. */
 export function generateModel(elements: number): GeneratedModel {
@@ -61,13 +70,15 @@ function stores(d: number): string {
 }
 
 function touchpoints(d: number): string {
-  const line = (i: number): string => `touchpoint Touch${d}_${i} "Page ${i}" on Web${d} { op: checkout  front: System${d}_1  collects: Data${d}_${i % domain.data} }`;
+  const line = (i: number): string =>
+    `touchpoint Touch${d}_${i} "Page ${i}" on Web${d} { op: checkout  front: System${d}_1  collects: Data${d}_${i % domain.data} }`;
   return numbers(domain.touchpoints).map(line).join('\n');
 }
 
 /** Ten flows into the stores, the rest between systems; every eighth reaches into the neighbouring domain. */
 function flows(d: number, domains: number): string {
-  const inner = (i: number): string => `flow f${d}_${i} System${d}_${3 + i} -> Store${d}_${i} { protocol: postgres-tls  authn: iam-signed  authz: role  carries: Data${d}_${i} }`;
+  const inner = (i: number): string =>
+    `flow f${d}_${i} System${d}_${3 + i} -> Store${d}_${i} { protocol: postgres-tls  authn: iam-signed  authz: role  carries: Data${d}_${i} }`;
   const outer = (i: number): string => {
     const far = i % 8 === 0 ? (d + 1) % domains : d;
     const source = i < domain.touchpoints ? `Touch${d}_${i}` : `System${d}_${i % domain.systems}`;
@@ -79,7 +90,8 @@ function flows(d: number, domains: number): string {
 }
 
 function journey(d: number): string {
-  const step = (i: number): string => `    step Step${d}_${i} "Step ${i}" at Touch${d}_${i % domain.touchpoints} { emotion: ${(i % 5) - 2}  pain "Something hurts" { severity: 3 } }`;
+  const step = (i: number): string =>
+    `    step Step${d}_${i} "Step ${i}" at Touch${d}_${i % domain.touchpoints} { emotion: ${(i % 5) - 2}  pain "Something hurts" { severity: 3 } }`;
   return `journey Journey${d} "Journey ${d}" for Mia {
   owner: Owners  state: as-is  basis: actual  goal: "Get it done"
   stage Stage${d} {

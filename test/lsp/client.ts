@@ -4,7 +4,14 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import type { Diagnostic, InitializeResult, Position, ProtocolConnection, PublishDiagnosticsParams, Range } from 'vscode-languageserver/node';
+import type {
+  Diagnostic,
+  InitializeResult,
+  Position,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+  Range,
+} from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { applyEdits } from '../../language/edit/apply.js';
 import { LineIndex } from '../../language/core/spans.js';
@@ -40,11 +47,17 @@ export class TestClient {
   static async start(files: Readonly<Record<string, string>>, options: ClientOptions = {}): Promise<TestClient> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cxra-lsp-')));
     const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
     const client = new TestClient(folder, server, connection, {});
     for (const [name, text] of Object.entries(files)) client.write(name, text);
     client.listen();
-    client.answer.initialize = await connection.sendRequest<InitializeResult>('initialize', client.initializeParams(options));
+    client.answer.initialize = await connection.sendRequest<InitializeResult>(
+      'initialize',
+      client.initializeParams(options),
+    );
     await connection.sendNotification('initialized', {});
     return client;
   }
@@ -57,7 +70,10 @@ export class TestClient {
       initializationOptions,
       capabilities: {
         workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
-        textDocument: { completion: { completionItem: { snippetSupport: snippets ?? false } }, hover: { contentFormat: ['markdown', 'plaintext'] } },
+        textDocument: {
+          completion: { completionItem: { snippetSupport: snippets ?? false } },
+          hover: { contentFormat: ['markdown', 'plaintext'] },
+        },
       },
     };
   }
@@ -66,19 +82,25 @@ export class TestClient {
     const wake = (): void => {
       for (const check of [...this.waiting]) check();
     };
-    this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
-      this.diagnosticsByUri.set(uri, diagnostics);
-      wake();
-    });
+    this.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+        this.diagnosticsByUri.set(uri, diagnostics);
+        wake();
+      },
+    );
     this.connection.onNotification('cxra/changed', (params: ChangedParams) => {
       this.changes.push(params);
       wake();
     });
-    this.connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
-      this.registrations.push(...registrations);
-      wake();
-      return null;
-    });
+    this.connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: { method: string }[] }) => {
+        this.registrations.push(...registrations);
+        wake();
+        return null;
+      },
+    );
     this.connection.listen();
   }
 
@@ -119,7 +141,10 @@ export class TestClient {
   }
 
   /** Waits until the diagnostics of a file are as wanted. */
-  async diagnosticsWhere(name: string, condition: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
+  async diagnosticsWhere(
+    name: string,
+    condition: (diagnostics: readonly Diagnostic[]) => boolean,
+  ): Promise<readonly Diagnostic[]> {
     const uri = this.uri(name);
     await this.until(() => condition(this.diagnosticsByUri.get(uri) ?? []));
     return this.diagnosticsByUri.get(uri) ?? [];
@@ -128,7 +153,9 @@ export class TestClient {
   async open(name: string, text: string): Promise<void> {
     this.texts.set(name, text);
     this.versions.set(name, 1);
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: this.uri(name), languageId: 'cxra', version: 1, text } });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: this.uri(name), languageId: 'cxra', version: 1, text },
+    });
   }
 
   async change(name: string, text: string): Promise<void> {
@@ -136,10 +163,16 @@ export class TestClient {
     await this.sendChange(name, [{ text }]);
   }
 
-  async sendChange(name: string, contentChanges: readonly { readonly range?: Range; readonly text: string }[]): Promise<void> {
+  async sendChange(
+    name: string,
+    contentChanges: readonly { readonly range?: Range; readonly text: string }[],
+  ): Promise<void> {
     const version = (this.versions.get(name) ?? 0) + 1;
     this.versions.set(name, version);
-    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri: this.uri(name), version }, contentChanges });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri(name), version },
+      contentChanges,
+    });
   }
 
   async close(name: string): Promise<void> {
@@ -157,10 +190,17 @@ export class TestClient {
   }
 
   /** The position of a piece of a file's text, a number of characters into it. */
-  at(name: string, piece: string, into = 0): { readonly textDocument: { readonly uri: string }; readonly position: Position } {
+  at(
+    name: string,
+    piece: string,
+    into = 0,
+  ): { readonly textDocument: { readonly uri: string }; readonly position: Position } {
     const offset = this.text(name).indexOf(piece);
     if (offset < 0) throw new Error(`${name} does not contain ${piece}`);
-    return { textDocument: { uri: this.uri(name) }, position: new LineIndex(this.text(name)).positionAt(offset + into) };
+    return {
+      textDocument: { uri: this.uri(name) },
+      position: new LineIndex(this.text(name)).positionAt(offset + into),
+    };
   }
 
   /** The text of a range of a file. */
@@ -174,7 +214,11 @@ export class TestClient {
     const lines = new LineIndex(this.text(name));
     return applyEdits(
       this.text(name),
-      edits.map(({ range, newText }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), newText })),
+      edits.map(({ range, newText }) => ({
+        start: lines.offsetAt(range.start),
+        end: lines.offsetAt(range.end),
+        newText,
+      })),
     );
   }
 

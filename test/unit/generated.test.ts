@@ -15,7 +15,9 @@ describe('generated files', () => {
 
   it('are the only ones in their folders', () => {
     const files = generatedFiles();
-    const strange = generatedFolders.flatMap((folder) => readdirSync(at(folder)).map((name) => `${folder}/${name}`)).filter((path) => !files.has(path));
+    const strange = generatedFolders
+      .flatMap((folder) => readdirSync(at(folder)).map((name) => `${folder}/${name}`))
+      .filter((path) => !files.has(path));
     assert.deepEqual(strange, []);
   });
 });

@@ -25,11 +25,16 @@ export function compileCall(node: Call, scope: Scope): CompiledCall {
   const operands = node.operands.map((operand) => compileOperand(operand, scope));
   if (!term) {
     const suggestions = suggestWords(node.name, terms.keys());
-    scope.report({ message: `No term is called \`${node.name}\`.${suggestions[0] ? ` Did you mean \`${suggestions[0]}\`?` : ''}`, span: spanOfNode(node), suggestions });
+    scope.report({
+      message: `No term is called \`${node.name}\`.${suggestions[0] ? ` Did you mean \`${suggestions[0]}\`?` : ''}`,
+      span: spanOfNode(node),
+      suggestions,
+    });
     return constant({ kind: 'words' }, []);
   }
   checkOperands(node, term, operands, scope);
-  const key = node.operands.find((_, index) => operands[index]!.lambda && operands[index]!.slots.size === 0)?.$cstNode?.text;
+  const key = node.operands.find((_, index) => operands[index]!.lambda && operands[index]!.slots.size === 0)?.$cstNode
+    ?.text;
   const run = (env: Env): Bag | Truth => evaluate(term, operands, env, key);
   return {
     term,
@@ -44,13 +49,22 @@ export function compileCall(node: Call, scope: Scope): CompiledCall {
 function checkOperands(node: Call, term: Term, operands: readonly CompiledOperand[], scope: Scope): void {
   const least = term.parameters.filter((parameter) => !parameter.optional).length;
   if (operands.length < least || operands.length > term.parameters.length) {
-    scope.report({ message: `\`${node.name}\` takes ${term.parameters.map((parameter) => parameter.name).join(', ')}.`, span: spanOfNode(node) });
+    scope.report({
+      message: `\`${node.name}\` takes ${term.parameters.map((parameter) => parameter.name).join(', ')}.`,
+      span: spanOfNode(node),
+    });
   }
   operands.forEach((operand, index) => {
     const wanted = term.parameters[index]?.types;
     if (!wanted || operand.lambda) return;
-    const fits = operand.type.kind === 'elements' && operand.type.types.some((type) => type === 'element' || wanted.includes(type));
-    if (!fits) scope.report({ message: `\`${node.name}\` is asked of ${wanted.join(' or ')}.`, span: spanOfNode(node.operands[index]!) });
+    const fits =
+      operand.type.kind === 'elements' &&
+      operand.type.types.some((type) => type === 'element' || wanted.includes(type));
+    if (!fits)
+      scope.report({
+        message: `\`${node.name}\` is asked of ${wanted.join(' or ')}.`,
+        span: spanOfNode(node.operands[index]!),
+      });
   });
 }
 
@@ -61,7 +75,8 @@ function evaluate(term: Term, operands: readonly CompiledOperand[], env: Env, ke
     if (operand.lambda) continue;
     const bag = operand.evaluate(env);
     for (const item of bag.items) if (item instanceof Phantom) missing = joinMissing(missing, item.missing);
-    if (bag.items.length === 0 && bag.missing.length > 0 && !term.takesUnknown) missing = joinMissing(missing, bag.missing);
+    if (bag.items.length === 0 && bag.missing.length > 0 && !term.takesUnknown)
+      missing = joinMissing(missing, bag.missing);
     bags.push(bag);
   }
   if (missing.length > 0) return unknownBag(missing);
@@ -87,12 +102,22 @@ function asTruth(value: Bag | Truth): Truth {
   return value.items.every((item) => item === 'yes');
 }
 
-function describeCall(node: Call, term: Term, operands: readonly CompiledOperand[], env: Env, value: Bag | Truth): readonly Reason[] {
+function describeCall(
+  node: Call,
+  term: Term,
+  operands: readonly CompiledOperand[],
+  env: Env,
+  value: Bag | Truth,
+): readonly Reason[] {
   const first = operands[0]?.evaluate(env).items[0];
   if (first === undefined || typeof first !== 'object' || first instanceof Phantom) return [];
   const text = describeTermValue(value);
   const name = node.$cstNode?.text ?? node.name;
-  const steps = term.explain?.(env.facts, operands.filter((operand) => !operand.lambda).map((operand) => operand.evaluate(env))) ?? [];
+  const steps =
+    term.explain?.(
+      env.facts,
+      operands.filter((operand) => !operand.lambda).map((operand) => operand.evaluate(env)),
+    ) ?? [];
   return [{ element: first.id, text: `${term.label ?? name}${text === undefined ? '' : `: ${text}`}` }, ...steps];
 }
 

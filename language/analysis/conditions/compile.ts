@@ -74,14 +74,29 @@ function bind(node: Alternative, problems: ConditionProblem[]): Omit<CompiledAlt
     checkTypes(binder, types, problems);
     const added = scope.with(binder.variable, typeOf(types, operand));
     scope = added.scope;
-    sources.push({ variable: added.variable, types: types.length > 0 || operand ? types : elementTypes, ...(operand && { operand }) });
+    sources.push({
+      variable: added.variable,
+      types: types.length > 0 || operand ? types : elementTypes,
+      ...(operand && { operand }),
+    });
   }
-  return { frameworks: node.frameworks, overModel: node.overModel === true, sources, conjuncts: compileConjuncts(node.body, scope), scope };
+  return {
+    frameworks: node.frameworks,
+    overModel: node.overModel === true,
+    sources,
+    conjuncts: compileConjuncts(node.body, scope),
+    scope,
+  };
 }
 
 function checkTypes(binder: Binder, types: readonly string[], problems: ConditionProblem[]): void {
   for (const type of types) {
-    if (!elementDefinition(type)) problems.push({ message: `\`${type}\` is not a type of element.`, span: spanOfNode(binder), suggestions: suggestWords(type, elementTypes) });
+    if (!elementDefinition(type))
+      problems.push({
+        message: `\`${type}\` is not a type of element.`,
+        span: spanOfNode(binder),
+        suggestions: suggestWords(type, elementTypes),
+      });
   }
 }
 
@@ -90,7 +105,11 @@ function typeOf(types: readonly string[], operand: CompiledOperand | undefined):
   return operand?.type ?? anyElement;
 }
 
-function addException(text: string, alternatives: readonly { scope: Scope; exceptions: CompiledStatement[] }[], problems: ConditionProblem[]): void {
+function addException(
+  text: string,
+  alternatives: readonly { scope: Scope; exceptions: CompiledStatement[] }[],
+  problems: ConditionProblem[],
+): void {
   const prefix = 'model where ';
   const { tree, problems: syntax } = parseCondition(prefix + text);
   if (syntax.length > 0) {
@@ -100,7 +119,11 @@ function addException(text: string, alternatives: readonly { scope: Scope; excep
   let best: ConditionProblem[] | undefined;
   for (const alternative of alternatives) {
     const own: ConditionProblem[] = [];
-    const trial = new Scope(own, { next: alternative.scope.size }, new Map(alternative.scope.all().map((variable) => [variable.name, variable])));
+    const trial = new Scope(
+      own,
+      { next: alternative.scope.size },
+      new Map(alternative.scope.all().map((variable) => [variable.name, variable])),
+    );
     const exception = compileDisjunction(tree.alternatives[0]!.body, trial);
     if (own.length === 0) alternative.exceptions.push(exception);
     if (!best || own.length < best.length) best = own;
@@ -163,7 +186,12 @@ function afterExceptions(alternative: CompiledAlternative, env: Env, truth: Trut
 function itemsOf(source: Source, env: Env): readonly Item[] {
   if (!source.operand) return source.types.flatMap((type) => env.facts.all(type));
   const bag = source.operand.evaluate(env);
-  const items = source.types.length === 0 ? bag.items : bag.items.filter((item) => typeof item === 'object' && !(item instanceof Phantom) && source.types.includes(item.type));
+  const items =
+    source.types.length === 0
+      ? bag.items
+      : bag.items.filter(
+          (item) => typeof item === 'object' && !(item instanceof Phantom) && source.types.includes(item.type),
+        );
   return bag.missing.length > 0 ? [...items, new Phantom(bag.missing)] : items;
 }
 
@@ -174,8 +202,16 @@ function matchOf(alternative: CompiledAlternative, env: Env, truth: true | Unkno
     truth,
     env: frozen,
     alternative,
-    variables: Object.fromEntries(alternative.sources.map(({ variable }) => [variable.name, variables[variable.slot]!])),
-    exceptionReasons: () => alternative.exceptions.flatMap((exception) => exception.reasons({ facts: env.facts, variables: [...variables] }, false)),
-    reasons: () => alternative.conjuncts.flatMap((conjunct) => conjunct.reasons({ facts: env.facts, variables: [...variables] }, true)),
+    variables: Object.fromEntries(
+      alternative.sources.map(({ variable }) => [variable.name, variables[variable.slot]!]),
+    ),
+    exceptionReasons: () =>
+      alternative.exceptions.flatMap((exception) =>
+        exception.reasons({ facts: env.facts, variables: [...variables] }, false),
+      ),
+    reasons: () =>
+      alternative.conjuncts.flatMap((conjunct) =>
+        conjunct.reasons({ facts: env.facts, variables: [...variables] }, true),
+      ),
   };
 }

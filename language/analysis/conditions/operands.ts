@@ -33,14 +33,16 @@ function combine(operator: string, left: CompiledOperand, right: CompiledOperand
     reasons: (env) => [...left.reasons(env), ...right.reasons(env)],
     evaluate: (env) => {
       const [a, b] = [left.evaluate(env), right.evaluate(env)];
-      const items = operator === '&' ? a.items.filter((item) => b.items.includes(item)) : [...new Set([...a.items, ...b.items])];
+      const items =
+        operator === '&' ? a.items.filter((item) => b.items.includes(item)) : [...new Set([...a.items, ...b.items])];
       return { items, missing: joinMissing(a.missing, b.missing) };
     },
   };
 }
 
 function compileChain(node: Chain, scope: Scope): CompiledOperand {
-  if (node.head.$type === 'NameUse' && node.head.name === 'cfg' && node.steps.length === 1) return threshold(node, scope);
+  if (node.head.$type === 'NameUse' && node.head.name === 'cfg' && node.steps.length === 1)
+    return threshold(node, scope);
   let operand = compilePrimary(node.head, scope);
   node.steps.forEach((step, index) => {
     operand = compileStep(operand, step, node, index, scope);
@@ -52,17 +54,32 @@ function compileStep(inner: CompiledOperand, name: string, node: Chain, index: n
   const type = inner.type.kind === 'elements' ? attributeTypeOver(inner.type.types, name) : undefined;
   if (!type) {
     const span = spanOfNode(node);
-    const known = inner.type.kind === 'elements' ? inner.type.types.flatMap((each) => elementDefinition(each)?.attributes.map((attribute) => attribute.name) ?? []) : [];
+    const known =
+      inner.type.kind === 'elements'
+        ? inner.type.types.flatMap(
+            (each) => elementDefinition(each)?.attributes.map((attribute) => attribute.name) ?? [],
+          )
+        : [];
     const suggestions = suggestWords(name, known);
-    const what = inner.type.kind === 'elements' ? `No ${describeType(inner.type)} has \`${name}\`` : `\`${name}\` is asked of ${describeType(inner.type)}`;
-    scope.report({ message: `${what}${suggestions[0] ? `; did you mean \`${suggestions[0]}\`?` : '.'}`, span, suggestions });
+    const what =
+      inner.type.kind === 'elements'
+        ? `No ${describeType(inner.type)} has \`${name}\``
+        : `\`${name}\` is asked of ${describeType(inner.type)}`;
+    scope.report({
+      message: `${what}${suggestions[0] ? `; did you mean \`${suggestions[0]}\`?` : '.'}`,
+      span,
+      suggestions,
+    });
   }
   void index;
   return {
     type: type ?? { kind: 'words' },
     slots: inner.slots,
     evaluate: (env) => attributeOver(inner.evaluate(env), name, env),
-    reasons: (env) => elementsIn(inner.evaluate(env)).flatMap((element) => attributeReason(element.id, name, attributeOver(bagOf([element]), name, env))),
+    reasons: (env) =>
+      elementsIn(inner.evaluate(env)).flatMap((element) =>
+        attributeReason(element.id, name, attributeOver(bagOf([element]), name, env)),
+      ),
   };
 }
 
@@ -74,7 +91,8 @@ function attributeReason(element: string, attribute: string, bag: Bag): Reason[]
 
 /** An attribute of every element of a bag. */
 function attributeOver(bag: Bag, name: string, env: Env): Bag {
-  if (bag.items.length === 1 && bag.missing.length === 0 && isElement(bag.items[0]!)) return env.facts.attribute(bag.items[0], name);
+  if (bag.items.length === 1 && bag.missing.length === 0 && isElement(bag.items[0]!))
+    return env.facts.attribute(bag.items[0], name);
   const items = new Set<Item>();
   let missing = bag.missing;
   let unset = bag.items.length === 0 && bag.unset === true;
@@ -133,9 +151,19 @@ export function constant(type: StaticType, items: readonly Item[], literal?: str
 
 function allOf(node: AllOf, scope: Scope): CompiledOperand {
   for (const type of node.types) {
-    if (type !== 'element' && !elementDefinition(type)) scope.report({ message: `\`${type}\` is not a type of element.`, span: spanOfNode(node), suggestions: suggestWords(type, elementTypes) });
+    if (type !== 'element' && !elementDefinition(type))
+      scope.report({
+        message: `\`${type}\` is not a type of element.`,
+        span: spanOfNode(node),
+        suggestions: suggestWords(type, elementTypes),
+      });
   }
-  return { type: elementOf(...node.types), slots: noSlots, reasons: () => [], evaluate: (env) => bagOf(node.types.flatMap((type) => env.facts.all(type))) };
+  return {
+    type: elementOf(...node.types),
+    slots: noSlots,
+    reasons: () => [],
+    evaluate: (env) => bagOf(node.types.flatMap((type) => env.facts.all(type))),
+  };
 }
 
 function count(node: Count, scope: Scope): CompiledOperand {
@@ -165,7 +193,10 @@ function count(node: Count, scope: Scope): CompiledOperand {
       const { items, missing } = matching(env);
       return counted(items.length, missing);
     },
-    reasons: (env) => matching(env).items.filter(isElement).map((element) => ({ element: element.id, text: `${element.name} counts` })),
+    reasons: (env) =>
+      matching(env)
+        .items.filter(isElement)
+        .map((element) => ({ element: element.id, text: `${element.name} counts` })),
   };
 }
 
@@ -175,9 +206,18 @@ function counted(number: number, missing: Bag['missing']): Bag {
 }
 
 function lambda(node: Lambda, scope: Scope): CompiledOperand {
-  const { scope: inner, variable } = scope.with(node.variable, elementOf('system', 'store', 'channel', 'touchpoint', 'actor'));
+  const { scope: inner, variable } = scope.with(
+    node.variable,
+    elementOf('system', 'store', 'channel', 'touchpoint', 'actor'),
+  );
   const body = compileDisjunction(node.body, inner);
-  return { type: { kind: 'truth' }, slots: withoutSlot(body.slots, variable.slot), evaluate: () => absentBag, reasons: () => [], lambda: { slot: variable.slot, body } };
+  return {
+    type: { kind: 'truth' },
+    slots: withoutSlot(body.slots, variable.slot),
+    evaluate: () => absentBag,
+    reasons: () => [],
+    lambda: { slot: variable.slot, body },
+  };
 }
 
 function nameUse(node: NameUse, scope: Scope): CompiledOperand {
@@ -194,15 +234,23 @@ function nameUse(node: NameUse, scope: Scope): CompiledOperand {
       },
       reasons: (env) => {
         const item = env.variables[slot]!;
-        return isElement(item) ? [{ element: item.id, text: `${item.type === '->' ? 'transition' : item.type} ${item.name}` }] : [];
+        return isElement(item)
+          ? [{ element: item.id, text: `${item.type === '->' ? 'transition' : item.type} ${item.name}` }]
+          : [];
       },
     };
   }
   if (name === 'src' || name === 'dst') return flowEnd(name, scope, node);
   if (name === 'architecture') {
-    return { type: elementOf('architecture'), slots: noSlots, reasons: () => [], evaluate: ({ facts }) => (facts.architecture ? single(facts.architecture) : absentBag) };
+    return {
+      type: elementOf('architecture'),
+      slots: noSlots,
+      reasons: () => [],
+      evaluate: ({ facts }) => (facts.architecture ? single(facts.architecture) : absentBag),
+    };
   }
-  if (name === 'today') return { type: { kind: 'date' }, slots: noSlots, reasons: () => [], evaluate: ({ facts }) => single(facts.today) };
+  if (name === 'today')
+    return { type: { kind: 'date' }, slots: noSlots, reasons: () => [], evaluate: ({ facts }) => single(facts.today) };
   const set = namedSets.get(name);
   if (set) return { ...constant({ kind: 'words', words: set }, set), shared: true };
   return constant({ kind: 'words', words: [name] }, [name], name);
@@ -210,16 +258,28 @@ function nameUse(node: NameUse, scope: Scope): CompiledOperand {
 
 /** `src` and `dst` are the ends of the first flow of the condition. */
 function flowEnd(end: 'src' | 'dst', scope: Scope, node: NameUse): CompiledOperand {
-  const flow = scope.all().find((variable) => variable.type.kind === 'elements' && variable.type.types.length === 1 && variable.type.types[0] === 'flow');
+  const flow = scope
+    .all()
+    .find(
+      (variable) =>
+        variable.type.kind === 'elements' && variable.type.types.length === 1 && variable.type.types[0] === 'flow',
+    );
   if (!flow) {
-    scope.report({ message: `\`${end}\` is an end of a flow, and this condition is not tried on one.`, span: spanOfNode(node) });
+    scope.report({
+      message: `\`${end}\` is an end of a flow, and this condition is not tried on one.`,
+      span: spanOfNode(node),
+    });
     return constant(elementOf('system'), []);
   }
   return {
     type: elementOf('touchpoint', 'actor', 'channel', 'system', 'store'),
     slots: new Set([flow.slot]),
     evaluate: (env) => attributeOver(bagOf([env.variables[flow.slot]!]), end, env),
-    reasons: (env) => elementsIn(attributeOver(bagOf([env.variables[flow.slot]!]), end, env)).map((element) => ({ element: element.id, text: `${element.type} ${element.name}` })),
+    reasons: (env) =>
+      elementsIn(attributeOver(bagOf([env.variables[flow.slot]!]), end, env)).map((element) => ({
+        element: element.id,
+        text: `${element.type} ${element.name}`,
+      })),
   };
 }
 
@@ -227,9 +287,19 @@ function threshold(node: Chain, scope: Scope): CompiledOperand {
   const name = node.steps[0]!;
   const standard = defaultThresholds[name];
   if (standard === undefined) {
-    scope.report({ message: `No threshold is called \`${name}\`.`, span: spanOfNode(node), suggestions: suggestWords(name, Object.keys(defaultThresholds)) });
+    scope.report({
+      message: `No threshold is called \`${name}\`.`,
+      span: spanOfNode(node),
+      suggestions: suggestWords(name, Object.keys(defaultThresholds)),
+    });
     return constant({ kind: 'number' }, []);
   }
-  const type: StaticType = typeof standard === 'string' ? { kind: 'words' } : { kind: standard >= 60_000 ? 'duration' : 'number' };
-  return { type, slots: noSlots, reasons: () => [], evaluate: ({ facts }) => single(facts.thresholds[name] ?? standard) };
+  const type: StaticType =
+    typeof standard === 'string' ? { kind: 'words' } : { kind: standard >= 60_000 ? 'duration' : 'number' };
+  return {
+    type,
+    slots: noSlots,
+    reasons: () => [],
+    evaluate: ({ facts }) => single(facts.thresholds[name] ?? standard),
+  };
 }

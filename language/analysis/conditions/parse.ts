@@ -15,7 +15,10 @@ export interface ConditionProblem {
 let parser: LangiumParser | undefined;
 
 /** Parses the text of a condition; problems of syntax are returned, not thrown. */
-export function parseCondition(text: string): { readonly tree: ConditionText; readonly problems: readonly ConditionProblem[] } {
+export function parseCondition(text: string): {
+  readonly tree: ConditionText;
+  readonly problems: readonly ConditionProblem[];
+} {
   parser ??= createParser();
   const result = parser.parse<ConditionText>(text);
   const lexer = result.lexerErrors.map((error) => ({
@@ -24,7 +27,10 @@ export function parseCondition(text: string): { readonly tree: ConditionText; re
   }));
   const syntax = result.parserErrors.map((error) => {
     const start = error.token.startOffset >= 0 ? error.token.startOffset : text.length;
-    return { message: `The condition cannot be read here: ${error.message}`, span: { start, end: start + error.token.image.length } };
+    return {
+      message: `The condition cannot be read here: ${error.message}`,
+      span: { start, end: start + error.token.image.length },
+    };
   });
   return { tree: result.value, problems: [...lexer, ...syntax] };
 }

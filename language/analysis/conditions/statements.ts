@@ -27,7 +27,8 @@ export function compileDisjunction(node: Disjunction, scope: Scope): CompiledSta
       }
       return result;
     },
-    reasons: (env, holds) => (holds ? parts.filter((part) => part.test(env) === true) : parts).flatMap((part) => part.reasons(env, holds)),
+    reasons: (env, holds) =>
+      (holds ? parts.filter((part) => part.test(env) === true) : parts).flatMap((part) => part.reasons(env, holds)),
   };
 }
 
@@ -54,14 +55,19 @@ export function conjunction(parts: readonly CompiledStatement[]): CompiledStatem
       }
       return result;
     },
-    reasons: (env, holds) => (holds ? parts : parts.filter((part) => part.test(env) === false)).flatMap((part) => part.reasons(env, holds)),
+    reasons: (env, holds) =>
+      (holds ? parts : parts.filter((part) => part.test(env) === false)).flatMap((part) => part.reasons(env, holds)),
   };
 }
 
 function compileNegation(node: Negation, scope: Scope): CompiledStatement {
   const inner = compileStatement(node.operand, scope);
   if (!node.negated) return inner;
-  return { slots: inner.slots, test: (env) => negate(inner.test(env)), reasons: (env, holds) => inner.reasons(env, !holds) };
+  return {
+    slots: inner.slots,
+    test: (env) => negate(inner.test(env)),
+    reasons: (env, holds) => inner.reasons(env, !holds),
+  };
 }
 
 function compileStatement(node: Statement, scope: Scope): CompiledStatement {
@@ -78,13 +84,15 @@ function compileStatement(node: Statement, scope: Scope): CompiledStatement {
 function compileComparison(node: Comparison, scope: Scope): CompiledStatement {
   const left = compileOperand(node.left, scope) as CompiledCall;
   if (node.test) return compileTest(node.test, left, scope);
-  if (left.type.kind !== 'truth') scope.report({ message: 'This is a value; a condition compares it, as in `… = yes`.', span: spanOfNode(node) });
+  if (left.type.kind !== 'truth')
+    scope.report({ message: 'This is a value; a condition compares it, as in `… = yes`.', span: spanOfNode(node) });
   return { slots: left.slots, test: (env) => left.truth?.(env) ?? false, reasons: (env) => left.reasons(env) };
 }
 
 function compileQuantified(node: Quantified, scope: Scope): CompiledStatement {
   const source = compileOperand(node.source, scope);
-  if (node.type !== undefined && !elementDefinition(node.type)) scope.report({ message: `\`${node.type}\` is not a type of element.`, span: spanOfNode(node) });
+  if (node.type !== undefined && !elementDefinition(node.type))
+    scope.report({ message: `\`${node.type}\` is not a type of element.`, span: spanOfNode(node) });
   const type = node.type === undefined ? source.type : elementOf(node.type);
   const { scope: inner, variable } = scope.with(node.variable, type);
   const body = compileDisjunction(node.body, inner);
@@ -113,12 +121,23 @@ function quantify(quantifier: string, source: CompiledOperand, body: CompiledSta
   return quantifier === 'no' ? negate(result) : result;
 }
 
-function quantifiedReasons(quantifier: string, holds: boolean, source: CompiledOperand, body: CompiledStatement, slot: number, env: Env): readonly Reason[] {
+function quantifiedReasons(
+  quantifier: string,
+  holds: boolean,
+  source: CompiledOperand,
+  body: CompiledStatement,
+  slot: number,
+  env: Env,
+): readonly Reason[] {
   const { items } = source.evaluate(env);
   const positive = (quantifier === 'some') === holds && quantifier !== 'every';
   if (quantifier === 'every' || !positive) {
     if (items.length === 0) return source.reasons(env);
-    if (!positive && quantifier !== 'every') return items.filter(isElement).slice(0, 3).map((element) => ({ element: element.id, text: `${element.name} does not change it` }));
+    if (!positive && quantifier !== 'every')
+      return items
+        .filter(isElement)
+        .slice(0, 3)
+        .map((element) => ({ element: element.id, text: `${element.name} does not change it` }));
   }
   const wanted = quantifier === 'every' ? holds : true;
   for (const item of items) {

@@ -12,7 +12,10 @@ export const elementOf = (...types: string[]): StaticType => ({ kind: 'elements'
 export const anyElement: StaticType = { kind: 'elements', types: elementTypes };
 
 const headerTypes: Readonly<Record<string, Readonly<Record<string, StaticType>>>> = {
-  flow: { src: elementOf('touchpoint', 'actor', 'channel', 'system', 'store'), dst: elementOf('touchpoint', 'actor', 'channel', 'system', 'store') },
+  flow: {
+    src: elementOf('touchpoint', 'actor', 'channel', 'system', 'store'),
+    dst: elementOf('touchpoint', 'actor', 'channel', 'system', 'store'),
+  },
   policy: {
     effect: { kind: 'words', words: ['allow', 'deny'] },
     from: elementOf('segment', 'system', 'store', 'channel', 'touchpoint', 'actor', 'runtime'),
@@ -41,7 +44,12 @@ export function attributeType(elementType: string, name: string): StaticType | u
 
 function typeOfDefinition(definition: AttributeDefinition): StaticType {
   const order = orderOf(definition);
-  const words = [...valuesOf(definition).map((value) => value.value), ...(definition.words ?? []), 'none', 'not-applicable'];
+  const words = [
+    ...valuesOf(definition).map((value) => value.value),
+    ...(definition.words ?? []),
+    'none',
+    'not-applicable',
+  ];
   switch (definition.type) {
     case 'ref':
     case 'refs':
@@ -74,7 +82,8 @@ export function attributeTypeOver(elementTypesToTry: readonly string[], name: st
 
 /** The least type that covers both. */
 export function joinTypes(a: StaticType, b: StaticType): StaticType {
-  if (a.kind === 'elements' && b.kind === 'elements') return { kind: 'elements', types: [...new Set([...a.types, ...b.types])] };
+  if (a.kind === 'elements' && b.kind === 'elements')
+    return { kind: 'elements', types: [...new Set([...a.types, ...b.types])] };
   if (a.kind === 'words' && b.kind === 'words') {
     const words = a.words && b.words ? [...new Set([...a.words, ...b.words])] : undefined;
     const order = a.order ?? b.order;

@@ -44,10 +44,18 @@ function inMilliseconds(left: CompiledOperand, right: CompiledOperand): Compiled
   const lengths = words.map((word) => latencyWordMilliseconds(word) ?? word);
   if (lengths.every((length) => typeof length === 'string')) return right;
   const bag = bagOf(lengths);
-  return { ...right, type: lengths.every((length) => typeof length === 'number') ? left.type : right.type, evaluate: () => bag };
+  return {
+    ...right,
+    type: lengths.every((length) => typeof length === 'number') ? left.type : right.type,
+    evaluate: () => bag,
+  };
 }
 
-function statement(left: CompiledOperand, right: CompiledOperand, test: (a: Bag, b: Bag, today: string) => Truth): CompiledStatement {
+function statement(
+  left: CompiledOperand,
+  right: CompiledOperand,
+  test: (a: Bag, b: Bag, today: string) => Truth,
+): CompiledStatement {
   const asksForNone = right.type.kind === 'words' && right.type.words?.includes('none') === true;
   return {
     slots: joinSlots(left.slots, right.slots),
@@ -60,7 +68,11 @@ function statement(left: CompiledOperand, right: CompiledOperand, test: (a: Bag,
 }
 
 function negated(inner: CompiledStatement): CompiledStatement {
-  return { slots: inner.slots, test: (env) => negate(inner.test(env)), reasons: (env, holds) => inner.reasons(env, !holds) };
+  return {
+    slots: inner.slots,
+    test: (env) => negate(inner.test(env)),
+    reasons: (env, holds) => inner.reasons(env, !holds),
+  };
 }
 
 /** A list that is stated to be empty is `none`. */
@@ -88,7 +100,13 @@ function open(bag: Bag, otherwise: boolean): Truth {
 
 type Relate = (a: Item, b: Item, env: Env) => boolean;
 
-function compileRelation(operator: string, left: CompiledOperand, right: CompiledOperand, node: Test, scope: Scope): CompiledStatement {
+function compileRelation(
+  operator: string,
+  left: CompiledOperand,
+  right: CompiledOperand,
+  node: Test,
+  scope: Scope,
+): CompiledStatement {
   checkWords(left, right, node, scope);
   if (operator === '=' || operator === '!=') {
     const compare = comparison(left.type, right.type);
@@ -106,7 +124,10 @@ function compileRelation(operator: string, left: CompiledOperand, right: Compile
       if (b.items.length === 0) return open(b, false);
       const holds = a.items.every((x) => b.items.every((y) => relate(x, y, env)));
       const [helped, hurt] = rising ? [a, b] : [b, a];
-      if (holds) return isOpen(helped) || hurt.missing.length > 0 ? new Unknown(joinMissing(isOpen(helped) ? helped.missing : nothingMissing, hurt.missing)) : true;
+      if (holds)
+        return isOpen(helped) || hurt.missing.length > 0
+          ? new Unknown(joinMissing(isOpen(helped) ? helped.missing : nothingMissing, hurt.missing))
+          : true;
       return helped.atLeast ? new Unknown(helped.missing) : false;
     },
   };
@@ -138,8 +159,17 @@ function canMeet(a: Bag, b: Bag, compare: ((x: Item, y: Item) => number | undefi
 
 function ordering(operator: string, left: StaticType, right: StaticType, node: Test, scope: Scope): Relate {
   const compare = comparison(left, right);
-  if (!compare) scope.report({ message: `${describeType(left)} and ${describeType(right)} have no order in common.`, span: spanOfNode(node) });
-  const holds: Readonly<Record<string, (order: number) => boolean>> = { '<': (o) => o < 0, '<=': (o) => o <= 0, '>': (o) => o > 0, '>=': (o) => o >= 0 };
+  if (!compare)
+    scope.report({
+      message: `${describeType(left)} and ${describeType(right)} have no order in common.`,
+      span: spanOfNode(node),
+    });
+  const holds: Readonly<Record<string, (order: number) => boolean>> = {
+    '<': (o) => o < 0,
+    '<=': (o) => o <= 0,
+    '>': (o) => o > 0,
+    '>=': (o) => o >= 0,
+  };
   const decide = holds[operator]!;
   return (a, b, env) => {
     const order = compare?.(a, b, env.facts.today);
@@ -148,7 +178,10 @@ function ordering(operator: string, left: StaticType, right: StaticType, node: T
 }
 
 /** How items of two types compare: by number, by day, or by rank; undefined result for items outside the order (`none`). */
-function comparison(left: StaticType, right: StaticType): ((a: Item, b: Item, today: string) => number | undefined) | undefined {
+function comparison(
+  left: StaticType,
+  right: StaticType,
+): ((a: Item, b: Item, today: string) => number | undefined) | undefined {
   const order = left.kind === 'words' ? (left.order ?? (right.kind === 'words' ? right.order : undefined)) : undefined;
   if (order) {
     return (a, b) => {
@@ -158,7 +191,8 @@ function comparison(left: StaticType, right: StaticType): ((a: Item, b: Item, to
   }
   if (left.kind === 'date') return (a, b, today) => compareDates(a, b, today);
   const numeric = (type: StaticType): boolean => type.kind === 'number' || type.kind === 'duration';
-  if (numeric(left) && numeric(right)) return (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : undefined);
+  if (numeric(left) && numeric(right))
+    return (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : undefined);
   return undefined;
 }
 
@@ -175,7 +209,15 @@ function checkWords(left: CompiledOperand, right: CompiledOperand, node: Test, s
   if (right.type.kind !== 'words' || !right.type.words) return;
   if (type.kind === 'elements') {
     const unknown = right.literal !== undefined && right.literal !== 'any' && right.literal !== 'none';
-    if (unknown) scope.report({ message: `\`${right.literal}\` is no variable here.`, span: spanOfNode(node), suggestions: suggestWords(right.literal!, scope.all().map((variable) => variable.name)) });
+    if (unknown)
+      scope.report({
+        message: `\`${right.literal}\` is no variable here.`,
+        span: spanOfNode(node),
+        suggestions: suggestWords(
+          right.literal!,
+          scope.all().map((variable) => variable.name),
+        ),
+      });
     return;
   }
   if (type.kind !== 'words' || !type.words) return;
@@ -184,11 +226,21 @@ function checkWords(left: CompiledOperand, right: CompiledOperand, node: Test, s
   for (const word of right.type.words) {
     if (allowed.has(word) || right.slots.size > 0) continue;
     const suggestions = suggestWords(word, allowed);
-    scope.report({ message: `\`${word}\` is not a value it can have.${suggestions[0] ? ` Did you mean \`${suggestions[0]}\`?` : ''}`, span: spanOfNode(node), suggestions });
+    scope.report({
+      message: `\`${word}\` is not a value it can have.${suggestions[0] ? ` Did you mean \`${suggestions[0]}\`?` : ''}`,
+      span: spanOfNode(node),
+      suggestions,
+    });
   }
 }
 
-function compileIs(what: string, negative: boolean, left: CompiledOperand, node: Test, scope: Scope): CompiledStatement {
+function compileIs(
+  what: string,
+  negative: boolean,
+  left: CompiledOperand,
+  node: Test,
+  scope: Scope,
+): CompiledStatement {
   const test = isTest(what, left, node, scope);
   const positive: CompiledStatement = { slots: left.slots, test, reasons: (env) => left.reasons(env) };
   return negative ? negated(positive) : positive;
@@ -203,7 +255,12 @@ function isTest(what: string, left: CompiledOperand, node: Test, scope: Scope): 
       return bag.items.length > 0 ? false : open(bag, true);
     };
   }
-  if (!elementDefinition(what)) scope.report({ message: `\`${what}\` is not a type of element.`, span: spanOfNode(node), suggestions: suggestWords(what, elementTypes) });
+  if (!elementDefinition(what))
+    scope.report({
+      message: `\`${what}\` is not a type of element.`,
+      span: spanOfNode(node),
+      suggestions: suggestWords(what, elementTypes),
+    });
   return (env) => {
     const bag = left.evaluate(env);
     if (bag.items.length === 0) return open(bag, false);

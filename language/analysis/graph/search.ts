@@ -1,7 +1,11 @@
 /** Searches over graphs given by a function; linear in what they see. Order of visits follows the order of the neighbours. */
 
 /** All that can be reached from some nodes, themselves included, with the number of steps to each. */
-export function hopsFrom<T>(starts: Iterable<T>, next: (node: T) => Iterable<T>, most = Number.POSITIVE_INFINITY): Map<T, number> {
+export function hopsFrom<T>(
+  starts: Iterable<T>,
+  next: (node: T) => Iterable<T>,
+  most = Number.POSITIVE_INFINITY,
+): Map<T, number> {
   const hops = new Map<T, number>();
   for (const start of starts) hops.set(start, 0);
   // A map that grows while it is gone through gives what is added later, in order.
@@ -92,7 +96,7 @@ export function immediateDominators<T>(root: T, next: (node: T) => Iterable<T>):
     return x;
   };
   const reversed = [...order].reverse().filter((node) => node !== root);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const node of reversed) {
       const known = before.get(node)!.filter((each) => dominators.has(each));

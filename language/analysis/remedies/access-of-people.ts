@@ -14,15 +14,27 @@ export function endOfAccess({ finding, variable, facts, today }: FixContext): Fi
   const actor = variable('a');
   if (finding.attribute === 'sponsor') return sponsors(actor, facts);
   const date = addDays(today, planningDays);
-  return [{ title: `Claim: the access ends on ${date} (\`access-expires\`)`, class: 'claim', edits: [setAttribute(actor, 'access-expires', date)] }];
+  return [
+    {
+      title: `Claim: the access ends on ${date} (\`access-expires\`)`,
+      class: 'claim',
+      edits: [setAttribute(actor, 'access-expires', date)],
+    },
+  ];
 }
 
 /** Teams whose systems or people the actor works with first, then the others; at most three. */
 function sponsors(actor: CxElement, facts: Facts): Fix[] {
   const owner = elementsIn(facts.attribute(actor, 'owner'));
-  const near = elementsIn(facts.attribute(actor, 'uses')).flatMap((system) => elementsIn(facts.attribute(system, 'owner')));
+  const near = elementsIn(facts.attribute(actor, 'uses')).flatMap((system) =>
+    elementsIn(facts.attribute(system, 'owner')),
+  );
   const teams = [...new Set([...owner, ...near, ...facts.all('team')])].slice(0, 3);
-  return teams.map((team) => ({ title: `Claim: ${team.name} answers for it (\`sponsor\`)`, class: 'claim', edits: [setAttribute(actor, 'sponsor', team.id)] }));
+  return teams.map((team) => ({
+    title: `Claim: ${team.name} answers for it (\`sponsor\`)`,
+    class: 'claim',
+    edits: [setAttribute(actor, 'sponsor', team.id)],
+  }));
 }
 
 /** Takes one right of each pair away, either that to do or that to approve; or asks a second person. */
@@ -30,6 +42,18 @@ export function separateDuties({ variable, facts }: FixContext): Fix[] {
   const actor = variable('a');
   const pairs = conflictingGrants(wordsIn(facts.attribute(actor, 'grants')));
   const without = (rights: readonly string[], preferred: boolean): Fix =>
-    repair(`take ${rights.join(', ')} away from ${actor.name}`, [takeWords(facts, actor, 'grants', rights)], { preferred });
-  return [without(pairs.map(([first]) => first), true), without(pairs.map(([, second]) => second), false), alreadyInPlace(actor, 'dual-control', 'yes')];
+    repair(`take ${rights.join(', ')} away from ${actor.name}`, [takeWords(facts, actor, 'grants', rights)], {
+      preferred,
+    });
+  return [
+    without(
+      pairs.map(([first]) => first),
+      true,
+    ),
+    without(
+      pairs.map(([, second]) => second),
+      false,
+    ),
+    alreadyInPlace(actor, 'dual-control', 'yes'),
+  ];
 }

@@ -16,26 +16,49 @@ export function allowFlow({ variable, facts }: FixContext): Fix[] {
   const protocols = wordsIn(facts.attribute(flow, 'protocol'));
   const ports = portsText(facts.attribute(flow, 'port'));
   const [from, to] = [sideOf(facts, source), sideOf(facts, target)];
-  const text = policyText(facts, { name: `allow_${flow.name}`, from, to, protocols, ports, flows: flow.named ? [flow.id] : [] });
-  const added = repair(`allow this flow and no other (new policy ${from.id} -> ${to.id})`, [{ kind: 'insert-after', element: flow.id, text }], { preferred: true });
+  const text = policyText(facts, {
+    name: `allow_${flow.name}`,
+    from,
+    to,
+    protocols,
+    ports,
+    flows: flow.named ? [flow.id] : [],
+  });
+  const added = repair(
+    `allow this flow and no other (new policy ${from.id} -> ${to.id})`,
+    [{ kind: 'insert-after', element: flow.id, text }],
+    { preferred: true },
+  );
   return [added, ...widenings(facts, from, to, protocols[0], ports)];
 }
 
 function isDenied(facts: Facts, flow: CxElement): boolean {
-  return facts.all('policy').some((policy) => onlyWord(facts.attribute(policy, 'effect')) === 'deny' && covers(facts, policy, flow) === true);
+  return facts
+    .all('policy')
+    .some((policy) => onlyWord(facts.attribute(policy, 'effect')) === 'deny' && covers(facts, policy, flow) === true);
 }
 
 /** A policy between the same two sides may take up the flow's protocol instead. */
-function widenings(facts: Facts, from: CxElement, to: CxElement, protocol: string | undefined, ports: readonly string[]): Fix[] {
+function widenings(
+  facts: Facts,
+  from: CxElement,
+  to: CxElement,
+  protocol: string | undefined,
+  ports: readonly string[],
+): Fix[] {
   if (protocol === undefined) return [];
-  return facts.all('policy').filter((policy) => joins(facts, policy, from, to)).flatMap((policy) => {
-    const protocols = wordsIn(facts.attribute(policy, 'protocol'));
-    if (!policy.named || protocols.includes('any') || policy.attributes['for'] !== undefined) return [];
-    const known = portsText(facts.attribute(policy, 'port'));
-    const edits = [setAttribute(policy, 'protocol', [...new Set([...protocols, protocol])].join(', '))];
-    if (!known.includes('any')) edits.push(setAttribute(policy, 'port', [...new Set([...known, ...ports])].join(', ')));
-    return [repair(`add \`${protocol}\` to policy ${policy.name}`, edits)];
-  });
+  return facts
+    .all('policy')
+    .filter((policy) => joins(facts, policy, from, to))
+    .flatMap((policy) => {
+      const protocols = wordsIn(facts.attribute(policy, 'protocol'));
+      if (!policy.named || protocols.includes('any') || policy.attributes['for'] !== undefined) return [];
+      const known = portsText(facts.attribute(policy, 'port'));
+      const edits = [setAttribute(policy, 'protocol', [...new Set([...protocols, protocol])].join(', '))];
+      if (!known.includes('any'))
+        edits.push(setAttribute(policy, 'port', [...new Set([...known, ...ports])].join(', ')));
+      return [repair(`add \`${protocol}\` to policy ${policy.name}`, edits)];
+    });
 }
 
 function joins(facts: Facts, policy: CxElement, from: CxElement, to: CxElement): boolean {

@@ -10,20 +10,43 @@ export const planningDays = 90;
 export const suppressionDays = 90;
 
 /** States a control: first as planned, which is what a text can know, then as in place, with or without proof. */
-export function claim(element: CxElement, attribute: string, value: string, today: string, others: readonly ModelEdit[] = []): Fix[] {
+export function claim(
+  element: CxElement,
+  attribute: string,
+  value: string,
+  today: string,
+  others: readonly ModelEdit[] = [],
+): Fix[] {
   const set = (text: string): ModelEdit => ({ kind: 'set-attribute', element: element.id, attribute, value: text });
   const date = addDays(today, planningDays);
-  const evidence: ModelEdit = { kind: 'set-attribute', element: element.id, attribute: 'evidence', value: '"where the proof is found"' };
+  const evidence: ModelEdit = {
+    kind: 'set-attribute',
+    element: element.id,
+    attribute: 'evidence',
+    value: '"where the proof is found"',
+  };
   const what = `${attribute}: ${value}`;
   return [
-    { title: `Claim: plan \`${what}\` for ${date}`, class: 'claim', edits: [set(`planned(${value}, ${date})`), ...others] },
+    {
+      title: `Claim: plan \`${what}\` for ${date}`,
+      class: 'claim',
+      edits: [set(`planned(${value}, ${date})`), ...others],
+    },
     { title: `Claim: \`${what}\` is already in place`, class: 'claim', edits: [set(value), ...others] },
-    { title: `Claim: \`${what}\` is in place, with evidence`, class: 'claim', edits: [set(value), evidence, ...others] },
+    {
+      title: `Claim: \`${what}\` is in place, with evidence`,
+      class: 'claim',
+      edits: [set(value), evidence, ...others],
+    },
   ];
 }
 
 /** Changes the design by one attribute. */
-export function repair(title: string, edits: readonly ModelEdit[], options: { readonly preferred?: boolean; readonly bulk?: boolean } = {}): Fix {
+export function repair(
+  title: string,
+  edits: readonly ModelEdit[],
+  options: { readonly preferred?: boolean; readonly bulk?: boolean } = {},
+): Fix {
   return { title: `Repair: ${title}`, class: 'repair', edits, ...options };
 }
 

@@ -22,7 +22,10 @@ function ownerOf(facts: Facts, element: CxElement): string | undefined {
 function newLoop(listening: CxElement, facts: Facts): Fix[] {
   const owner = ownerOf(facts, listening);
   const text = `loop ${freeName(facts, `${listening.name}Loop`)} : inner from ${listening.id} { owner: ${owner ?? 'unknown'}  sla: 48h  steps: ${steps.join(', ')} }`;
-  const title = owner === undefined ? 'add a loop that answers within 48 hours, to be given an owner' : `add a loop of ${owner} that answers within 48 hours`;
+  const title =
+    owner === undefined
+      ? 'add a loop that answers within 48 hours, to be given an owner'
+      : `add a loop of ${owner} that answers within 48 hours`;
   return [repair(title, [{ kind: 'insert-after', element: listening.id, text }], { preferred: owner !== undefined })];
 }
 
@@ -32,9 +35,19 @@ function completeLoop(loop: CxElement, facts: Facts): Fix[] {
   const present = wordsIn(facts.attribute(loop, 'steps'));
   const noTime = facts.attribute(loop, 'sla').items.every((item) => item === 'none');
   const edits = [
-    ...(facts.attribute(loop, 'owner').items.length === 0 && owner !== undefined ? [setAttribute(loop, 'owner', owner)] : []),
+    ...(facts.attribute(loop, 'owner').items.length === 0 && owner !== undefined
+      ? [setAttribute(loop, 'owner', owner)]
+      : []),
     ...(noTime ? [setAttribute(loop, 'sla', '48h')] : []),
-    ...(present.includes('inform') ? [] : [setAttribute(loop, 'steps', (present.length > 0 ? [...present, 'inform'] : steps).join(', '))]),
+    ...(present.includes('inform')
+      ? []
+      : [setAttribute(loop, 'steps', (present.length > 0 ? [...present, 'inform'] : steps).join(', '))]),
   ];
-  return edits.length === 0 ? [] : [repair('complete the loop: owner, 48 hours, and an answer to the customer', edits, { preferred: owner !== undefined })];
+  return edits.length === 0
+    ? []
+    : [
+        repair('complete the loop: owner, 48 hours, and an answer to the customer', edits, {
+          preferred: owner !== undefined,
+        }),
+      ];
 }

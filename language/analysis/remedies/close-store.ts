@@ -15,11 +15,17 @@ export function closeStore({ variable, facts }: FixContext): Fix[] {
   const close: ModelEdit[] = isPublic ? [setAttribute(store, 'public-access', 'no')] : [];
   const misplaced = onlyWord(trustOf(facts, store)) === 'untrusted';
   const moves = homesFor(facts, store).map((home, at) =>
-    repair(`move it into ${home.name}${isPublic ? ' and close public access' : ''}`, [{ kind: 'set-header', element: store.id, word: 'in', value: home.id }, ...close], {
-      preferred: misplaced && at === 0,
-    }),
+    repair(
+      `move it into ${home.name}${isPublic ? ' and close public access' : ''}`,
+      [{ kind: 'set-header', element: store.id, word: 'in', value: home.id }, ...close],
+      {
+        preferred: misplaced && at === 0,
+      },
+    ),
   );
-  return misplaced || !isPublic ? moves : [repair('close public access (`public-access: no`)', close, { preferred: true, bulk: true }), ...moves];
+  return misplaced || !isPublic
+    ? moves
+    : [repair('close public access (`public-access: no`)', close, { preferred: true, bulk: true }), ...moves];
 }
 
 /** What a segment is for where a store may move in; those for cards, identities or administration stay what they are. */
@@ -29,11 +35,20 @@ const homeRoles: readonly (string | undefined)[] = [undefined, 'data', 'app'];
 export function homesFor(facts: Facts, store: CxElement): CxElement[] {
   if (store.parent !== undefined) return [];
   const needed = classOrder.indexOf(onlyWord(classOf(facts, store)) ?? 'restricted');
-  const rank = (segment: CxElement): number => trustOrder.indexOf(onlyWord(facts.attribute(segment, 'trust')) ?? 'untrusted');
-  const admits = (segment: CxElement): boolean => classOrder.indexOf(onlyWord(facts.attribute(segment, 'max-class')) ?? 'public') >= needed;
+  const rank = (segment: CxElement): number =>
+    trustOrder.indexOf(onlyWord(facts.attribute(segment, 'trust')) ?? 'untrusted');
+  const admits = (segment: CxElement): boolean =>
+    classOrder.indexOf(onlyWord(facts.attribute(segment, 'max-class')) ?? 'public') >= needed;
   return facts
     .all('segment')
-    .filter((segment) => homeRoles.includes(statedWord(segment, 'role')) && rank(segment) > 0 && admits(segment) && segment !== facts.enclosing(store) && segment.project === undefined)
+    .filter(
+      (segment) =>
+        homeRoles.includes(statedWord(segment, 'role')) &&
+        rank(segment) > 0 &&
+        admits(segment) &&
+        segment !== facts.enclosing(store) &&
+        segment.project === undefined,
+    )
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, 2);
 }

@@ -12,8 +12,16 @@ export function confirmPlanned({ variable, facts, today }: FixContext): Fix[] {
   return overdueAttributes(facts, element).flatMap((attribute): Fix[] => {
     const value = valuesText(element.attributes[attribute]!);
     return [
-      { title: `Claim: \`${attribute}: ${value}\` is in place`, class: 'claim', edits: [setAttribute(element, attribute, value)] },
-      { title: `Claim: plan \`${attribute}: ${value}\` anew for ${date}`, class: 'claim', edits: [setAttribute(element, attribute, `planned(${value}, ${date})`)] },
+      {
+        title: `Claim: \`${attribute}: ${value}\` is in place`,
+        class: 'claim',
+        edits: [setAttribute(element, attribute, value)],
+      },
+      {
+        title: `Claim: plan \`${attribute}: ${value}\` anew for ${date}`,
+        class: 'claim',
+        edits: [setAttribute(element, attribute, `planned(${value}, ${date})`)],
+      },
     ];
   });
 }

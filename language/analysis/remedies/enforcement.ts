@@ -12,7 +12,10 @@ const enforcing = new Set(namedSet('pepKinds'));
 export function nameEnforcement(policy: CxElement, facts: Facts, today: string): Fix[] {
   const sides = ['from', 'to'].flatMap((word) => elementsIn(facts.attribute(policy, word)));
   const near = (system: CxElement): boolean => sides.includes(segmentOf(facts, system) ?? system);
-  const points = facts.all('system').filter((system) => enforcing.has(system.kind ?? '')).sort((a, b) => Number(near(b)) - Number(near(a)));
+  const points = facts
+    .all('system')
+    .filter((system) => enforcing.has(system.kind ?? ''))
+    .sort((a, b) => Number(near(b)) - Number(near(a)));
   const named = points.slice(0, 2).flatMap((system) => claim(policy, 'enforced-by', system.id, today));
   const target = elementsIn(facts.attribute(policy, 'to'))[0];
   return [...named, ...(target?.type === 'segment' ? claim(target, 'enforcement', 'security-group', today) : [])];

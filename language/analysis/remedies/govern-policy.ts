@@ -8,7 +8,8 @@ import { repair, setAttribute } from './building-blocks.js';
 export function governPolicy({ variable, facts, today }: FixContext): Fix[] {
   const policy = variable('p');
   const teams = facts.all('team');
-  const lacks = (attribute: string): boolean => facts.attribute(policy, attribute).items.length === 0 || facts.attribute(policy, attribute).items.includes('none');
+  const lacks = (attribute: string): boolean =>
+    facts.attribute(policy, attribute).items.length === 0 || facts.attribute(policy, attribute).items.includes('none');
   const owner = elementsIn(facts.attribute(policy, 'owner'))[0]?.id ?? (teams.length === 1 ? teams[0]!.id : 'unknown');
   const edits: ModelEdit[] = [
     ...(lacks('owner') ? [setAttribute(policy, 'owner', owner)] : []),
@@ -17,7 +18,13 @@ export function governPolicy({ variable, facts, today }: FixContext): Fix[] {
   ];
   const expired = facts.attribute(policy, 'expires').items.some((item) => typeof item === 'string' && item < today);
   const unused = servedBy(facts, policy).length === 0;
-  const removal = unused ? [repair('remove the policy, which no flow needs', [{ kind: 'remove-element', element: policy.id }], { preferred: true })] : [];
+  const removal = unused
+    ? [
+        repair('remove the policy, which no flow needs', [{ kind: 'remove-element', element: policy.id }], {
+          preferred: true,
+        }),
+      ]
+    : [];
   const again: ModelEdit[] = expired ? [{ kind: 'remove-attribute', element: policy.id, attribute: 'expires' }] : [];
   const title = `Claim: reviewed today, with owner and reason${expired ? ', and needed without an end' : ''}`;
   return [{ title, class: 'claim', edits: [...edits, ...again] }, ...removal];

@@ -22,16 +22,29 @@ export function handOverWarm(transition: CxElement, facts: Facts, today: string)
       class: 'claim',
       edits: [set('handoff', `planned(warm, ${date})`), set('context', `planned(${context}, ${date})`), ...joined],
     },
-    { title: `Claim: the hand-over is warm already (identity, intent, history)${over}`, class: 'claim', edits: [set('handoff', 'warm'), set('context', context), ...joined] },
+    {
+      title: `Claim: the hand-over is warm already (identity, intent, history)${over}`,
+      class: 'claim',
+      edits: [set('handoff', 'warm'), set('context', context), ...joined],
+    },
   ];
 }
 
 /** The flow that is missing between the systems behind the two touchpoints of a transition. */
 function join(transition: CxElement, facts: Facts): ModelEdit[] {
-  const [before, after] = ['from', 'to'].map((word) => frontSystems(facts, elementsIn(facts.attribute(transition, word))[0]));
+  const [before, after] = ['from', 'to'].map((word) =>
+    frontSystems(facts, elementsIn(facts.attribute(transition, word))[0]),
+  );
   const [source, target] = [before?.[0], after?.[0]];
-  if (!before || !after || !source || !target || dataPath(facts, before, after) || dataPath(facts, after, before)) return [];
-  return [{ kind: 'insert-after', element: source.id, text: `flow ${source.id} -> ${target.id} "Hand-over of the conversation"` }];
+  if (!before || !after || !source || !target || dataPath(facts, before, after) || dataPath(facts, after, before))
+    return [];
+  return [
+    {
+      kind: 'insert-after',
+      element: source.id,
+      text: `flow ${source.id} -> ${target.id} "Hand-over of the conversation"`,
+    },
+  ];
 }
 
 function frontSystems(facts: Facts, step: CxElement | undefined): CxElement[] {
@@ -48,7 +61,9 @@ export function escalateToPerson({ variable, facts }: FixContext): Fix[] {
     .sort((a, b) => suitability(facts, b) - suitability(facts, a))
     .slice(0, 3);
   if (choices.length === 0) return newPersonalTouchpoint(facts, bot);
-  return choices.map((touchpoint, at) => repair(`hand over to ${touchpoint.name}`, escalation(facts, bot, touchpoint.id), { preferred: at === 0 }));
+  return choices.map((touchpoint, at) =>
+    repair(`hand over to ${touchpoint.name}`, escalation(facts, bot, touchpoint.id), { preferred: at === 0 }),
+  );
 }
 
 function escalation(facts: Facts, bot: CxElement, name: string): ModelEdit[] {
@@ -63,7 +78,10 @@ function isAssisted(facts: Facts, touchpoint: CxElement): boolean {
 /** Help is asked for where help is given, and sooner in writing or by phone than at a counter. */
 function suitability(facts: Facts, touchpoint: CxElement): number {
   const kind = elementsIn(facts.attribute(touchpoint, 'on'))[0]?.kind ?? '';
-  return (wordsIn(facts.attribute(touchpoint, 'op')).includes('support') ? 2 : 0) + (['chat', 'phone', 'video'].includes(kind) ? 1 : 0);
+  return (
+    (wordsIn(facts.attribute(touchpoint, 'op')).includes('support') ? 2 : 0) +
+    (['chat', 'phone', 'video'].includes(kind) ? 1 : 0)
+  );
 }
 
 function newPersonalTouchpoint(facts: Facts, bot: CxElement): Fix[] {
@@ -74,6 +92,13 @@ function newPersonalTouchpoint(facts: Facts, bot: CxElement): Fix[] {
     ...(assisted ? [] : [`channel ${channelName} : phone "Call with a person"${home ? ` in ${home.id}` : ''}`]),
     `touchpoint ${name} "A person helps" on ${assisted?.id ?? channelName} { op: support }`,
   ];
-  const edits: ModelEdit[] = [...escalation(facts, bot, name), { kind: 'insert-after', element: bot.id, text: lines.join('\n') }];
-  return [repair(`hand over to a new touchpoint ${name} ${assisted ? `on ${assisted.name}` : 'on the phone'}`, edits, { preferred: true })];
+  const edits: ModelEdit[] = [
+    ...escalation(facts, bot, name),
+    { kind: 'insert-after', element: bot.id, text: lines.join('\n') },
+  ];
+  return [
+    repair(`hand over to a new touchpoint ${name} ${assisted ? `on ${assisted.name}` : 'on the phone'}`, edits, {
+      preferred: true,
+    }),
+  ];
 }

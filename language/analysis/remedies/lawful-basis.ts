@@ -10,7 +10,9 @@ const bases = valuesOf(attributeDefinition('data', 'basis')!).filter((value) => 
 
 /** One fix for each basis that the law knows: which one holds is for people to say, and none is offered first. */
 export function chooseBasis(data: CxElement, facts: Facts): Fix[] {
-  const purposes = elementsIn(facts.attribute(data, 'purposes')).filter((purpose) => statedWord(purpose, 'basis') === 'none');
+  const purposes = elementsIn(facts.attribute(data, 'purposes')).filter(
+    (purpose) => statedWord(purpose, 'basis') === 'none',
+  );
   const places = statedWord(data, 'basis') === 'none' || purposes.length === 0 ? [data, ...purposes] : purposes;
   return bases.map(({ value, doc }) => ({
     title: `Claim: the basis is ${value}${doc && doc !== value ? ` (${doc})` : ''}`,

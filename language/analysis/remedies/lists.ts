@@ -28,9 +28,17 @@ export function takeWords(facts: Facts, element: CxElement, attribute: string, t
 }
 
 /** States that a control holds for more elements; what is there already cannot be planned together with the new. */
-export function claimFor(facts: Facts, element: CxElement, attribute: string, added: readonly CxElement[], today: string): Fix[] {
+export function claimFor(
+  facts: Facts,
+  element: CxElement,
+  attribute: string,
+  added: readonly CxElement[],
+  today: string,
+): Fix[] {
   const value = listWith(facts, element, attribute, added);
-  return facts.attribute(element, attribute).items.length > 0 ? [alreadyInPlace(element, attribute, value)] : claim(element, attribute, value, today);
+  return facts.attribute(element, attribute).items.length > 0
+    ? [alreadyInPlace(element, attribute, value)]
+    : claim(element, attribute, value, today);
 }
 
 /** Names in a sentence: `A`, `A and B`, `A, B and C`. */

@@ -29,18 +29,29 @@ function switchOff(system: CxElement, facts: Facts): Fix[] {
   if (flows.some((flow) => isNamed(flow, facts))) return [];
   const edits: ModelEdit[] = flows.map((flow) => ({ kind: 'remove-element', element: flow.id }));
   if (system.attributes['exposure'] !== undefined) edits.push(setAttribute(system, 'exposure', 'none'));
-  const what = flows.length === 1 ? 'remove the flow that still calls it' : `remove the ${flows.length} flows that still call it`;
+  const what =
+    flows.length === 1 ? 'remove the flow that still calls it' : `remove the ${flows.length} flows that still call it`;
   return edits.length === 0 ? [] : [repair(`switch it off: ${what}`, edits, { preferred: true })];
 }
 
 function livesOn(system: CxElement, today: string): Fix {
   const date = addDays(today, planningDays);
-  return { title: `Claim: it is still needed, until ${date} (\`sunset: ${date}\`)`, class: 'claim', edits: [setAttribute(system, 'sunset', date)] };
+  return {
+    title: `Claim: it is still needed, until ${date} (\`sunset: ${date}\`)`,
+    class: 'claim',
+    edits: [setAttribute(system, 'sunset', date)],
+  };
 }
 
 /** Teams of the systems around it first, then the others; at most three. */
 function owners(system: CxElement, facts: Facts): Fix[] {
-  const near = flowsInto(facts, system).flatMap((flow) => elementsIn(facts.attribute(flow, 'src'))).flatMap((source) => elementsIn(facts.attribute(source, 'owner')));
+  const near = flowsInto(facts, system)
+    .flatMap((flow) => elementsIn(facts.attribute(flow, 'src')))
+    .flatMap((source) => elementsIn(facts.attribute(source, 'owner')));
   const teams = [...new Set([...near, ...facts.all('team')])].slice(0, 3);
-  return teams.map((team) => ({ title: `Claim: ${team.name} owns it`, class: 'claim', edits: [setAttribute(system, 'owner', team.id)] }));
+  return teams.map((team) => ({
+    title: `Claim: ${team.name} owns it`,
+    class: 'claim',
+    edits: [setAttribute(system, 'owner', team.id)],
+  }));
 }

@@ -9,14 +9,23 @@ import { expiryOf } from '../suppression.js';
 export function mendSuppression({ variable, facts, today }: FixContext): Fix[] {
   const suppression = variable('w');
   const needed = facts.results?.matched.has(suppression.id) === true;
-  const remove = repair(needed ? 'remove it, and deal with the finding' : 'remove it; it silences nothing', [{ kind: 'remove-element', element: suppression.id }], { preferred: !needed });
+  const remove = repair(
+    needed ? 'remove it, and deal with the finding' : 'remove it; it silences nothing',
+    [{ kind: 'remove-element', element: suppression.id }],
+    { preferred: !needed },
+  );
   if (!needed) return [remove];
   const edits = completion(suppression, today);
-  return [...(edits.length === 0 ? [] : [{ title: `Waive: ${titleOf(suppression, today)}`, class: 'waive' as const, edits }]), remove];
+  return [
+    ...(edits.length === 0 ? [] : [{ title: `Waive: ${titleOf(suppression, today)}`, class: 'waive' as const, edits }]),
+    remove,
+  ];
 }
 
 function titleOf(suppression: CxElement, today: string): string {
-  return hasExpired(suppression, today) ? `renew it for ${suppressionDays} days, with a new reason to be written` : 'insert what it lacks, to be filled in';
+  return hasExpired(suppression, today)
+    ? `renew it for ${suppressionDays} days, with a new reason to be written`
+    : 'insert what it lacks, to be filled in';
 }
 
 function hasExpired(suppression: CxElement, today: string): boolean {

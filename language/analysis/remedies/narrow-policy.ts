@@ -33,12 +33,26 @@ export function narrowToExactly({ variable, facts }: FixContext): Fix[] {
 /** Narrows one policy; with `exactly` to the protocols and ports in use, else only where it says `any`. */
 export function narrowPolicy(policy: CxElement, facts: Facts, exactly: boolean): Fix[] {
   const served = servedBy(facts, policy).filter((flow) => needsIt(facts, policy, flow));
-  if (served.length === 0) return [repair('remove the policy, which no flow needs', [{ kind: 'remove-element', element: policy.id }], { preferred: true })];
+  if (served.length === 0)
+    return [
+      repair('remove the policy, which no flow needs', [{ kind: 'remove-element', element: policy.id }], {
+        preferred: true,
+      }),
+    ];
   const needs = needsOf(facts, policy, served);
   if (!needs) return [];
   const [first, ...others] = needs;
-  const edits = [...narrowed(facts, policy, first!, exactly), ...others.map((need, at) => behind(facts, policy, need, at))];
-  return [repair(`narrow it to the ${served.length === 1 ? 'flow that needs' : `${served.length} flows that need`} it`, edits, { preferred: true, bulk: true })];
+  const edits = [
+    ...narrowed(facts, policy, first!, exactly),
+    ...others.map((need, at) => behind(facts, policy, need, at)),
+  ];
+  return [
+    repair(
+      `narrow it to the ${served.length === 1 ? 'flow that needs' : `${served.length} flows that need`} it`,
+      edits,
+      { preferred: true, bulk: true },
+    ),
+  ];
 }
 
 /** A flow inside one segment needs no policy, and one that another policy covers needs not this one. */
@@ -46,7 +60,9 @@ function needsIt(facts: Facts, policy: CxElement, flow: CxElement): boolean {
   const { source, target } = endsOf(facts, flow);
   const home = source && segmentOf(facts, source);
   if (home && target && home === segmentOf(facts, target)) return false;
-  const others = facts.all('policy').filter((other) => other !== policy && wordsIn(facts.attribute(other, 'effect')).includes('allow'));
+  const others = facts
+    .all('policy')
+    .filter((other) => other !== policy && wordsIn(facts.attribute(other, 'effect')).includes('allow'));
   return !others.some((other) => covers(facts, other, flow) === true);
 }
 
@@ -57,7 +73,10 @@ function needsOf(facts: Facts, policy: CxElement, flows: readonly CxElement[]): 
     const { source, target } = endsOf(facts, flow);
     const protocols = wordsIn(facts.attribute(flow, 'protocol'));
     if (!source || !target || protocols.length === 0) return undefined;
-    const [from, to] = [statedSide(facts, policy, 'from') ?? sideOf(facts, source), statedSide(facts, policy, 'to') ?? sideOf(facts, target)];
+    const [from, to] = [
+      statedSide(facts, policy, 'from') ?? sideOf(facts, source),
+      statedSide(facts, policy, 'to') ?? sideOf(facts, target),
+    ];
     const key = `${from.id} -> ${to.id}`;
     const need = needs.get(key) ?? { from, to, protocols: new Set(), ports: new Set() };
     protocols.forEach((protocol) => need.protocols.add(protocol));
@@ -72,7 +91,12 @@ function statedSide(facts: Facts, policy: CxElement, word: 'from' | 'to'): CxEle
   return elementsIn(facts.attribute(policy, word))[0];
 }
 
-function narrowed(facts: Facts, policy: CxElement, { from, to, protocols, ports }: Need, exactly: boolean): ModelEdit[] {
+function narrowed(
+  facts: Facts,
+  policy: CxElement,
+  { from, to, protocols, ports }: Need,
+  exactly: boolean,
+): ModelEdit[] {
   const header = (word: 'from' | 'to', side: CxElement): ModelEdit[] =>
     statedSide(facts, policy, word) ? [] : [{ kind: 'set-header', element: policy.id, word, value: side.id }];
   const any = (attribute: string): boolean => exactly || facts.attribute(policy, attribute).items.includes('any');
@@ -86,5 +110,9 @@ function narrowed(facts: Facts, policy: CxElement, { from, to, protocols, ports 
 
 function behind(facts: Facts, policy: CxElement, { from, to, protocols, ports }: Need, at: number): ModelEdit {
   const name = `${policy.named ? policy.name : 'allow'}_${at + 2}`;
-  return { kind: 'insert-after', element: policy.id, text: policyText(facts, { name, from, to, protocols: [...protocols], ports: [...ports], flows: [] }) };
+  return {
+    kind: 'insert-after',
+    element: policy.id,
+    text: policyText(facts, { name, from, to, protocols: [...protocols], ports: [...ports], flows: [] }),
+  };
 }

@@ -52,15 +52,20 @@ export function hasPolicies(facts: Facts): boolean {
 export function isOpen(facts: Facts, from: CxElement, to: CxElement, protocol: string): boolean {
   const admits = (policy: CxElement, attribute: string, wanted: readonly (CxElement | string)[]): boolean => {
     const { items } = facts.attribute(policy, attribute);
-    return items.includes('any') || wanted.some((each) => items.map((item) => (typeof item === 'number' ? String(item) : item)).includes(each));
+    return (
+      items.includes('any') ||
+      wanted.some((each) => items.map((item) => (typeof item === 'number' ? String(item) : item)).includes(each))
+    );
   };
-  return facts.all('policy').some(
-    (policy) =>
-      wordsIn(facts.attribute(policy, 'effect')).includes('allow') &&
-      facts.attribute(policy, 'for').items.length === 0 &&
-      admits(policy, 'from', segmentsAround(facts, from)) &&
-      admits(policy, 'to', segmentsAround(facts, to)) &&
-      admits(policy, 'protocol', [protocol]) &&
-      admits(policy, 'port', defaultPorts(protocol)),
-  );
+  return facts
+    .all('policy')
+    .some(
+      (policy) =>
+        wordsIn(facts.attribute(policy, 'effect')).includes('allow') &&
+        facts.attribute(policy, 'for').items.length === 0 &&
+        admits(policy, 'from', segmentsAround(facts, from)) &&
+        admits(policy, 'to', segmentsAround(facts, to)) &&
+        admits(policy, 'protocol', [protocol]) &&
+        admits(policy, 'port', defaultPorts(protocol)),
+    );
 }

@@ -15,15 +15,24 @@ export function protect(flow: CxElement, facts: Facts): Fix[] {
   if (spoken === undefined || !definition) return [];
   const tls = flow.attributes['tls'] === undefined ? [] : [setAttribute(flow, 'tls', '1.3')];
   if (definition.protected !== undefined) {
-    const edits = [setAttribute(flow, 'protocol', definition.protected), ...forgetPort(flow), ...tls, ...followInPolicies(flow, spoken, definition.protected, facts)];
-    return [repair(`speak \`${definition.protected}\` instead of \`${spoken}\``, edits, { preferred: true, bulk: true })];
+    const edits = [
+      setAttribute(flow, 'protocol', definition.protected),
+      ...forgetPort(flow),
+      ...tls,
+      ...followInPolicies(flow, spoken, definition.protected, facts),
+    ];
+    return [
+      repair(`speak \`${definition.protected}\` instead of \`${spoken}\``, edits, { preferred: true, bulk: true }),
+    ];
   }
   return tls.length === 0 ? [] : [repair('use TLS 1.3 (`tls: 1.3`)', tls, { preferred: true, bulk: true })];
 }
 
 /** A port belongs to its protocol: what answers there speaks the clear variant. */
 function forgetPort(flow: CxElement): ModelEdit[] {
-  return flow.attributes['port'] === undefined ? [] : [{ kind: 'remove-attribute', element: flow.id, attribute: 'port' }];
+  return flow.attributes['port'] === undefined
+    ? []
+    : [{ kind: 'remove-attribute', element: flow.id, attribute: 'port' }];
 }
 
 function followInPolicies(flow: CxElement, before: string, after: string, facts: Facts): ModelEdit[] {
@@ -32,7 +41,9 @@ function followInPolicies(flow: CxElement, before: string, after: string, facts:
     if (!protocols.includes(before) || protocols.includes(after)) return [];
     const served = servedBy(facts, policy);
     if (!served.includes(flow)) return [];
-    const stillUsed = served.some((other) => other !== flow && wordsIn(facts.attribute(other, 'protocol')).includes(before));
+    const stillUsed = served.some(
+      (other) => other !== flow && wordsIn(facts.attribute(other, 'protocol')).includes(before),
+    );
     return followInPolicy(policy, protocols, { before, after, stillUsed }, facts);
   });
 }
@@ -43,8 +54,15 @@ interface Change {
   readonly stillUsed: boolean;
 }
 
-function followInPolicy(policy: CxElement, protocols: readonly string[], { before, after, stillUsed }: Change, facts: Facts): ModelEdit[] {
-  const replaced = stillUsed ? [...protocols, after] : protocols.map((protocol) => (protocol === before ? after : protocol));
+function followInPolicy(
+  policy: CxElement,
+  protocols: readonly string[],
+  { before, after, stillUsed }: Change,
+  facts: Facts,
+): ModelEdit[] {
+  const replaced = stillUsed
+    ? [...protocols, after]
+    : protocols.map((protocol) => (protocol === before ? after : protocol));
   const edits = [setAttribute(policy, 'protocol', replaced.join(', '))];
   const ports = portsText(facts.attribute(policy, 'port'));
   const [old, added] = [defaultPorts(before), defaultPorts(after)];

@@ -10,12 +10,20 @@ import { narrowPolicy } from './narrow-policy.js';
 export function removeUnused(a: CxElement, b: CxElement, facts: Facts): Fix[] {
   const between = allowPolicies(facts).filter((policy) => joins(facts, policy, a, b) || joins(facts, policy, b, a));
   const unused = between.filter((policy) => servedBy(facts, policy).length === 0);
-  return unused.map((policy, at) => repair(`remove policy ${policy.name}, which no flow needs`, [{ kind: 'remove-element', element: policy.id }], { preferred: at === 0 }));
+  return unused.map((policy, at) =>
+    repair(`remove policy ${policy.name}, which no flow needs`, [{ kind: 'remove-element', element: policy.id }], {
+      preferred: at === 0,
+    }),
+  );
 }
 
 /** Narrows the policies that open every protocol to an outside party to what their flows use. */
 export function narrowOutsiders(segment: CxElement, facts: Facts): Fix[] {
-  const wide = allowPolicies(facts).filter((policy) => elementsIn(facts.attribute(policy, 'from'))[0] === segment && facts.attribute(policy, 'protocol').items.includes('any'));
+  const wide = allowPolicies(facts).filter(
+    (policy) =>
+      elementsIn(facts.attribute(policy, 'from'))[0] === segment &&
+      facts.attribute(policy, 'protocol').items.includes('any'),
+  );
   const [first] = wide;
   return wide.length === 1 && first ? narrowPolicy(first, facts, false) : [];
 }

@@ -8,7 +8,12 @@ import { repair, setAttribute } from './building-blocks.js';
 /** Removes a policy that another one already says; where the two contradict, says which of them wins. */
 export function settleConflict({ variable, facts }: FixContext): Fix[] {
   const [p, q] = [variable('p'), variable('q')];
-  if (effectOf(facts, p) === effectOf(facts, q)) return [repair(`remove ${q.name}, which ${p.name} covers`, [{ kind: 'remove-element', element: q.id }], { preferred: true })];
+  if (effectOf(facts, p) === effectOf(facts, q))
+    return [
+      repair(`remove ${q.name}, which ${p.name} covers`, [{ kind: 'remove-element', element: q.id }], {
+        preferred: true,
+      }),
+    ];
   const [allow, deny] = effectOf(facts, p) === 'allow' ? [p, q] : [q, p];
   return [wins(allow, deny), wins(deny, allow)];
 }
@@ -18,5 +23,8 @@ function effectOf(facts: Facts, policy: CxElement): string | undefined {
 }
 
 function wins(winner: CxElement, loser: CxElement): Fix {
-  return repair(`let ${winner.name} win over ${loser.name}`, [setAttribute(winner, 'priority', '20'), setAttribute(loser, 'priority', '10')]);
+  return repair(`let ${winner.name} win over ${loser.name}`, [
+    setAttribute(winner, 'priority', '20'),
+    setAttribute(loser, 'priority', '10'),
+  ]);
 }

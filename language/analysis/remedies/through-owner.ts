@@ -15,7 +15,9 @@ export function throughOwner({ variable, facts }: FixContext): Fix[] {
   const flow = variable('f');
   const { source, target: store } = endsOf(facts, flow);
   if (!source || !store) return [];
-  const owners = elementsIn(facts.attribute(store, 'owner-system')).filter((owner) => owner !== source && onlyWord(trustOf(facts, owner)) !== 'untrusted');
+  const owners = elementsIn(facts.attribute(store, 'owner-system')).filter(
+    (owner) => owner !== source && onlyWord(trustOf(facts, owner)) !== 'untrusted',
+  );
   if (owners.length > 0) return owners.map((owner, at) => redirect(facts, flow, { source, store, owner }, at === 0));
   return newLayer(facts, flow, source, store);
 }
@@ -28,7 +30,10 @@ interface Path {
 
 function redirect(facts: Facts, flow: CxElement, { source, store, owner }: Path, preferred: boolean): Fix {
   const joined = flowsFrom(facts, owner).some((other) => endsOf(facts, other).target === store);
-  const edits: ModelEdit[] = [...aim(facts, flow, owner.id), ...(joined ? [] : [insert(flow, storeFlow(flow, owner.id, store))])];
+  const edits: ModelEdit[] = [
+    ...aim(facts, flow, owner.id),
+    ...(joined ? [] : [insert(flow, storeFlow(flow, owner.id, store))]),
+  ];
   const [outer, inner] = [segmentOf(facts, source), segmentOf(facts, owner)];
   if (outer && inner) edits.push(...passage(facts, flow, outer, inner, 'https'));
   const home = segmentOf(facts, store);
@@ -42,7 +47,9 @@ function redirect(facts: Facts, flow: CxElement, { source, store, owner }: Path,
  */
 function newLayer(facts: Facts, flow: CxElement, source: CxElement, store: CxElement): Fix[] {
   const [outer, home] = [segmentOf(facts, source), segmentOf(facts, store)];
-  const existing = facts.all('segment').find((segment) => onlyWord(facts.attribute(segment, 'trust')) === 'internal' && segment.project === undefined);
+  const existing = facts
+    .all('segment')
+    .find((segment) => onlyWord(facts.attribute(segment, 'trust')) === 'internal' && segment.project === undefined);
   const layer = existing?.id ?? freeName(facts, 'AccessZone');
   const name = freeName(facts, `${store.name}Access`);
   const made = existing ? [] : [`segment ${layer} { trust: internal  default: deny }`];
@@ -60,7 +67,8 @@ function newLayer(facts: Facts, flow: CxElement, source: CxElement, store: CxEle
 function aim(facts: Facts, flow: CxElement, system: string): ModelEdit[] {
   const edits: ModelEdit[] = [{ kind: 'set-header', element: flow.id, word: 'dst', value: system }];
   if (databaseProtocol(flow) === undefined && !hasPolicies(facts)) return edits;
-  if (flow.attributes['port'] !== undefined) edits.push({ kind: 'remove-attribute', element: flow.id, attribute: 'port' });
+  if (flow.attributes['port'] !== undefined)
+    edits.push({ kind: 'remove-attribute', element: flow.id, attribute: 'port' });
   return [...edits, setAttribute(flow, 'protocol', 'https')];
 }
 
@@ -71,7 +79,8 @@ function databaseProtocol(flow: CxElement): string | undefined {
 
 function storeFlow(flow: CxElement, from: string, store: CxElement): string {
   const data = ['carries', 'returns'].flatMap((word) => {
-    const values = flow.attributes[word]?.values.flatMap((value) => (value.type === 'reference' ? [value.id] : [])) ?? [];
+    const values =
+      flow.attributes[word]?.values.flatMap((value) => (value.type === 'reference' ? [value.id] : [])) ?? [];
     return values.length > 0 ? [`${word}: ${values.join(', ')}`] : [];
   });
   const protocol = databaseProtocol(flow);
@@ -90,5 +99,10 @@ function passage(facts: Facts, flow: CxElement, from: Side, to: Side, protocol: 
   if (from.id === to.id || protocol === undefined || !hasPolicies(facts)) return [];
   if ('type' in from && 'type' in to && isOpen(facts, from, to, protocol)) return [];
   const name = `allow_${from.name}_${to.name}`;
-  return [insert(flow, policyText(facts, { name, from, to, protocols: [protocol], ports: defaultPorts(protocol), flows: [] }))];
+  return [
+    insert(
+      flow,
+      policyText(facts, { name, from, to, protocols: [protocol], ports: defaultPorts(protocol), flows: [] }),
+    ),
+  ];
 }

@@ -8,7 +8,8 @@ import { throughTier } from './move-element.js';
 
 /** Aims a flow at a system on the level of trust between its ends; a policy has nothing to be aimed at. */
 export function goThroughTier(element: CxElement, facts: Facts): Fix[] {
-  const { source, target } = element.type === 'flow' ? endsOf(facts, element) : { source: undefined, target: undefined };
+  const { source, target } =
+    element.type === 'flow' ? endsOf(facts, element) : { source: undefined, target: undefined };
   if (!source || !target) return [];
   const level = (each: CxElement): number => trustOrder.indexOf(onlyWord(trustOf(facts, each)) ?? '');
   return throughTier(element, facts, (system) => level(system) > level(source) && level(system) < level(target));

@@ -20,7 +20,13 @@ export function impactOf(facts: Facts, element: CxElement): Impact {
   let worst: Impact = { value: 1, factors: [{ text: 'no sensitive data is named here', points: 0 }] };
   for (const data of affected) {
     const factors = factorsOf(facts, data);
-    const value = Math.max(1, Math.min(4, factors.reduce((total, factor) => total + factor.points, 0)));
+    const value = Math.max(
+      1,
+      Math.min(
+        4,
+        factors.reduce((total, factor) => total + factor.points, 0),
+      ),
+    );
     if (value > worst.value || worst.factors[0]!.points === 0) worst = { value, factors };
   }
   return worst;

@@ -39,7 +39,13 @@ function hopsFromOutside(facts: Facts, key: string, admits: (flow: CxElement) =>
 
 function outsiders(facts: Facts): CxElement[] {
   return ['actor', 'channel', 'touchpoint', 'system'].flatMap((type) =>
-    facts.all(type).filter((element) => (element.type === 'system' ? wordsIn(trustOf(facts, element)).includes('untrusted') : isCustomerEnd(facts, element))),
+    facts
+      .all(type)
+      .filter((element) =>
+        element.type === 'system'
+          ? wordsIn(trustOf(facts, element)).includes('untrusted')
+          : isCustomerEnd(facts, element),
+      ),
   );
 }
 
@@ -72,15 +78,22 @@ function exposure(hops: number): RiskFactor {
 }
 
 function authentication(facts: Facts, element: CxElement): RiskFactor {
-  const reachable = (strength: number): boolean => hopsFromOutside(facts, `authn${strength}`, (flow) => authenticationOf(facts, flow) <= strength).has(element.id);
-  if (reachable(0)) return { text: 'a way without authentication', points: hopsFromOutside(facts, 'all', () => true).get(element.id) === 0 ? 0 : 1 };
+  const reachable = (strength: number): boolean =>
+    hopsFromOutside(facts, `authn${strength}`, (flow) => authenticationOf(facts, flow) <= strength).has(element.id);
+  if (reachable(0))
+    return {
+      text: 'a way without authentication',
+      points: hopsFromOutside(facts, 'all', () => true).get(element.id) === 0 ? 0 : 1,
+    };
   if (reachable(1)) return { text: 'authentication on the best way is weak or not stated', points: 0 };
   return { text: 'strong authentication on every way', points: -1 };
 }
 
 function decision(facts: Facts, element: CxElement): RiskFactor {
   const unguarded = hopsFromOutside(facts, 'undecided', (flow) => !passesDecision(facts, flow)).has(element.id);
-  return unguarded ? { text: 'a way without a decision point', points: 0 } : { text: 'a decision point on every way', points: -1 };
+  return unguarded
+    ? { text: 'a way without a decision point', points: 0 }
+    : { text: 'a decision point on every way', points: -1 };
 }
 
 function passesDecision(facts: Facts, flow: CxElement): boolean {

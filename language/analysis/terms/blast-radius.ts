@@ -30,14 +30,23 @@ function weightOfStore(facts: Facts, store: CxElement): number {
  */
 function onward(facts: Facts, node: CxElement): readonly CxElement[] {
   if (node.type === 'segment') return membersOf(facts, node);
-  const targets = node.kind === 'message-broker' ? [] : flowsFrom(facts, node).filter((flow) => opens(facts, flow)).flatMap((flow) => endsOf(facts, flow).target ?? []);
+  const targets =
+    node.kind === 'message-broker'
+      ? []
+      : flowsFrom(facts, node)
+          .filter((flow) => opens(facts, flow))
+          .flatMap((flow) => endsOf(facts, flow).target ?? []);
   const segment = node.type === 'system' || node.type === 'store' ? segmentOf(facts, node) : undefined;
-  const apart = !segment || onlyWord(facts.attribute(segment, 'trust')) === 'untrusted' || onlyWord(facts.attribute(segment, 'per-workload-policy')) === 'yes';
+  const apart =
+    !segment ||
+    onlyWord(facts.attribute(segment, 'trust')) === 'untrusted' ||
+    onlyWord(facts.attribute(segment, 'per-workload-policy')) === 'yes';
   return apart ? targets : [...targets, segment];
 }
 
 function opens(facts: Facts, flow: CxElement): boolean {
-  if (onlyWord(facts.attribute(flow, 'authz')) === 'object' && onlyWord(facts.attribute(flow, 'acts-as')) === 'user') return false;
+  if (onlyWord(facts.attribute(flow, 'authz')) === 'object' && onlyWord(facts.attribute(flow, 'acts-as')) === 'user')
+    return false;
   return facts.all('policy').length === 0 || isAllowed(facts, flow) !== false;
 }
 
@@ -50,7 +59,13 @@ function blastShares(facts: Facts): ReadonlyMap<CxElement, number> {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const reached = new Map<CxElement, Uint32Array>();
     const shares = new Map<CxElement, number>();
-    const nodes = [...facts.all('system'), ...stores, ...facts.all('channel'), ...facts.all('touchpoint'), ...facts.all('actor')];
+    const nodes = [
+      ...facts.all('system'),
+      ...stores,
+      ...facts.all('channel'),
+      ...facts.all('touchpoint'),
+      ...facts.all('actor'),
+    ];
     for (const group of components(nodes, (node) => onward(facts, node))) {
       const mine = new Uint32Array((stores.length + 31) >>> 5);
       for (const member of group) {
@@ -89,5 +104,12 @@ export const blastRadiusTerms: readonly Term[] = [
     label: 'blast radius',
     evaluate: each((facts, element) => single(blastShares(facts).get(element) ?? 0)),
   },
-  { name: 'value', parameters: [reachable], yields: { kind: 'number' }, doc: 'Value score of e, from 0 to 100, by class and volume of its data.', label: 'value', evaluate: each((facts, element) => single(valueOf(facts, element))) },
+  {
+    name: 'value',
+    parameters: [reachable],
+    yields: { kind: 'number' },
+    doc: 'Value score of e, from 0 to 100, by class and volume of its data.',
+    label: 'value',
+    evaluate: each((facts, element) => single(valueOf(facts, element))),
+  },
 ];

@@ -13,8 +13,12 @@ import type { Term } from './term.js';
 /** Systems that act for a purpose of a consent: by a decision on them, or because a flow for it ends there. */
 function consumersOf(facts: Facts, consent: CxElement): CxElement[] {
   const purposes = elementsIn(facts.attribute(consent, 'for'));
-  const deciding = purposes.flatMap((purpose) => namersOf(facts, 'decision', 'purpose', purpose)).flatMap((decision) => elementsIn(facts.attribute(decision, 'on')));
-  const fed = purposes.flatMap((purpose) => namersOf(facts, 'flow', 'purpose', purpose)).flatMap((flow) => endsOf(facts, flow).target ?? []);
+  const deciding = purposes
+    .flatMap((purpose) => namersOf(facts, 'decision', 'purpose', purpose))
+    .flatMap((decision) => elementsIn(facts.attribute(decision, 'on')));
+  const fed = purposes
+    .flatMap((purpose) => namersOf(facts, 'flow', 'purpose', purpose))
+    .flatMap((flow) => endsOf(facts, flow).target ?? []);
   return unique([...deciding, ...fed].filter((element) => element.type === 'system'));
 }
 
@@ -34,7 +38,9 @@ function resolvedBy(facts: Facts, system: CxElement): readonly CxElement[] {
   return namersOf(facts, 'identity', 'resolved-by', system);
 }
 
-const explainedBy: Readonly<Record<string, { readonly tags?: readonly string[]; readonly formats?: readonly string[] }>> = {
+const explainedBy: Readonly<
+  Record<string, { readonly tags?: readonly string[]; readonly formats?: readonly string[] }>
+> = {
   location: { tags: ['location'] },
   bluetooth: { tags: ['location'] },
   contacts: { tags: ['contact'] },
@@ -90,7 +96,11 @@ export const consentTerms: readonly Term[] = [
     label: 'explains the permission',
     evaluate: (facts, [permissions, data]) =>
       wordsIn(permissions!)
-        .map((permission) => elementsIn(data!).map((each) => explains(facts, each, permission)).reduce<Truth>(either, false))
+        .map((permission) =>
+          elementsIn(data!)
+            .map((each) => explains(facts, each, permission))
+            .reduce<Truth>(either, false),
+        )
         .reduce<Truth>(both, true),
   },
 ];

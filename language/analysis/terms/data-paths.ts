@@ -33,7 +33,10 @@ interface Hops {
  */
 function dataHops(facts: Facts): Hops {
   return facts.memo('dataHops', () => {
-    const hops = [...facts.all('flow').flatMap((flow) => hopsOfFlow(facts, flow)), ...facts.all('store').flatMap((store) => hopsOfStore(facts, store))];
+    const hops = [
+      ...facts.all('flow').flatMap((flow) => hopsOfFlow(facts, flow)),
+      ...facts.all('store').flatMap((store) => hopsOfStore(facts, store)),
+    ];
     const out = new Map<CxElement, Hop[]>();
     const into = new Map<CxElement, Hop[]>();
     for (const hop of hops) {
@@ -48,12 +51,21 @@ function hopsOfFlow(facts: Facts, flow: CxElement): Hop[] {
   const { source, target } = endsOf(facts, flow);
   if (!source || !target) return [];
   const [from, to] = isFetched(facts, flow) ? [target, source] : [source, target];
-  const returns = facts.attribute(flow, 'returns').items.length > 0 || onlyWord(facts.attribute(flow, 'bidirectional')) === 'yes';
-  return returns ? [{ from, to, flow }, { from: to, to: from, flow }] : [{ from, to, flow }];
+  const returns =
+    facts.attribute(flow, 'returns').items.length > 0 || onlyWord(facts.attribute(flow, 'bidirectional')) === 'yes';
+  return returns
+    ? [
+        { from, to, flow },
+        { from: to, to: from, flow },
+      ]
+    : [{ from, to, flow }];
 }
 
 function hopsOfStore(facts: Facts, store: CxElement): Hop[] {
-  return elementsIn(facts.attribute(store, 'owner-system')).flatMap((owner) => [{ from: store, to: owner }, { from: owner, to: store }]);
+  return elementsIn(facts.attribute(store, 'owner-system')).flatMap((owner) => [
+    { from: store, to: owner },
+    { from: owner, to: store },
+  ]);
 }
 
 /** Tells whether data can get from one of some elements to one of others, in any number of flows. */
@@ -69,7 +81,12 @@ export function dataPath(facts: Facts, from: readonly CxElement[], to: readonly 
 function isFed(facts: Facts, touchpoint: CxElement, data: CxElement): Truth {
   const [fronts, masters] = [facts.attribute(touchpoint, 'front'), facts.attribute(data, 'master')];
   const [front, master] = [elementsIn(fronts), elementsIn(masters)];
-  if (front.some((system) => master.includes(system)) || dataPath(facts, master, front) || dataPath(facts, front, master)) return true;
+  if (
+    front.some((system) => master.includes(system)) ||
+    dataPath(facts, master, front) ||
+    dataPath(facts, front, master)
+  )
+    return true;
   const missing = joinMissing(fronts.missing, masters.missing);
   return missing.length > 0 ? new Unknown(missing) : false;
 }
@@ -77,7 +94,11 @@ function isFed(facts: Facts, touchpoint: CxElement, data: CxElement): Truth {
 /** Flows by which data comes to the front systems of a touchpoint, directly or by way of others. */
 function flowsFeeding(facts: Facts, touchpoint: CxElement): CxElement[] {
   const { into } = dataHops(facts);
-  const upstream = [...hopsFrom(elementsIn(facts.attribute(touchpoint, 'front')), (element) => (into.get(element) ?? []).map((hop) => hop.from)).keys()];
+  const upstream = [
+    ...hopsFrom(elementsIn(facts.attribute(touchpoint, 'front')), (element) =>
+      (into.get(element) ?? []).map((hop) => hop.from),
+    ).keys(),
+  ];
   return unique(upstream.flatMap((element) => (into.get(element) ?? []).flatMap((hop) => hop.flow ?? [])));
 }
 
@@ -89,7 +110,10 @@ interface Delay extends Arc<CxElement> {
 function delayOf(facts: Facts, to: CxElement, flow: CxElement | undefined, passedOnBy: CxElement | undefined): Delay {
   const latency = flow ? facts.attribute(flow, 'latency') : absentBag;
   const time = latency.items.find((item) => typeof item === 'number') ?? 0;
-  const passing = passedOnBy?.type === 'system' ? (facts.attribute(passedOnBy, 'latency').items.find((item) => typeof item === 'number') ?? 0) : 0;
+  const passing =
+    passedOnBy?.type === 'system'
+      ? (facts.attribute(passedOnBy, 'latency').items.find((item) => typeof item === 'number') ?? 0)
+      : 0;
   return { to, cost: time + passing, missing: latency.items.length > 0 ? nothingMissing : latency.missing };
 }
 
@@ -98,14 +122,19 @@ function timeTo(costs: LeastCosts<CxElement, Delay>, element: CxElement): Bag {
   const time = costs.cost.get(element);
   if (time === undefined) return absentBag;
   let missing = nothingMissing;
-  for (let step = costs.last.get(element); step; step = costs.last.get(step.from)) missing = joinMissing(missing, step.arc.missing);
+  for (let step = costs.last.get(element); step; step = costs.last.get(step.from))
+    missing = joinMissing(missing, step.arc.missing);
   return missing.length === 0 ? single(time) : { items: [time], missing, atLeast: true };
 }
 
 /** Shortest time in which data gets from one of some elements to another. */
 export function latencyBetween(facts: Facts, from: readonly CxElement[], to: CxElement): Bag {
   const { out } = dataHops(facts);
-  const costs = leastCosts(from, (element) => (out.get(element) ?? []).map((hop) => delayOf(facts, hop.to, hop.flow, from.includes(element) ? undefined : element)));
+  const costs = leastCosts(from, (element) =>
+    (out.get(element) ?? []).map((hop) =>
+      delayOf(facts, hop.to, hop.flow, from.includes(element) ? undefined : element),
+    ),
+  );
   return timeTo(costs, to);
 }
 
@@ -114,7 +143,11 @@ export function latencyTo(facts: Facts, system: CxElement, data: CxElement): Bag
   const moves = movesByData(facts).get(data.id) ?? [];
   const into = new Map<CxElement, { readonly from: CxElement; readonly flow: CxElement }[]>();
   for (const move of moves) pushTo(into, move.to, move);
-  const costs = leastCosts([system], (element) => (into.get(element) ?? []).map((move) => delayOf(facts, move.from, move.flow, element === system ? undefined : element)));
+  const costs = leastCosts([system], (element) =>
+    (into.get(element) ?? []).map((move) =>
+      delayOf(facts, move.from, move.flow, element === system ? undefined : element),
+    ),
+  );
   const sources = [...costs.cost.keys()].filter((element) => element !== system && !into.has(element));
   const times = sources.map((source) => timeTo(costs, source));
   if (times.length === 0) return absentBag;
@@ -137,29 +170,69 @@ function isLinked(facts: Facts, a: readonly CxElement[], b: readonly CxElement[]
 }
 
 export const dataPathTerms: readonly Term[] = [
-  { name: 'pathTo', parameters: [A, B], yields: truth, doc: 'Data can move from A to B, in any number of flows.', label: 'data gets there', evaluate: between(dataPath) },
-  { name: 'pathFrom', parameters: [A, B], yields: truth, doc: 'Data can move from A to B, in any number of flows.', label: 'data gets there', evaluate: between(dataPath) },
+  {
+    name: 'pathTo',
+    parameters: [A, B],
+    yields: truth,
+    doc: 'Data can move from A to B, in any number of flows.',
+    label: 'data gets there',
+    evaluate: between(dataPath),
+  },
+  {
+    name: 'pathFrom',
+    parameters: [A, B],
+    yields: truth,
+    doc: 'Data can move from A to B, in any number of flows.',
+    label: 'data gets there',
+    evaluate: between(dataPath),
+  },
   {
     name: 'linked',
-    parameters: [{ name: 'x', types: holder }, { name: 'S', types: holder }],
+    parameters: [
+      { name: 'x', types: holder },
+      { name: 'S', types: holder },
+    ],
     yields: truth,
     doc: 'Data can move between x and S in either direction.',
     label: 'linked',
     evaluate: between(isLinked),
   },
-  { name: 'connected', parameters: [A, B], yields: truth, doc: 'They share a system, or data can move in either direction.', label: 'connected', evaluate: between(isLinked) },
+  {
+    name: 'connected',
+    parameters: [A, B],
+    yields: truth,
+    doc: 'They share a system, or data can move in either direction.',
+    label: 'connected',
+    evaluate: between(isLinked),
+  },
   {
     name: 'fed',
-    parameters: [{ name: 't', types: ['touchpoint'] }, { name: 'd', types: ['data'] }],
+    parameters: [
+      { name: 't', types: ['touchpoint'] },
+      { name: 'd', types: ['data'] },
+    ],
     yields: truth,
     doc: 'The front system of t is the master of d, or data can move between the two.',
     label: 'fed by the master',
-    evaluate: (facts, [touchpoints, data]) => elementsIn(touchpoints!).flatMap((t) => elementsIn(data!).map((d) => isFed(facts, t, d))).reduce<Truth>(either, false),
+    evaluate: (facts, [touchpoints, data]) =>
+      elementsIn(touchpoints!)
+        .flatMap((t) => elementsIn(data!).map((d) => isFed(facts, t, d)))
+        .reduce<Truth>(either, false),
   },
-  { name: 'feeding', parameters: [{ name: 't', types: ['touchpoint'] }], yields: elementOf('flow'), doc: 'Flows on the way to the front systems of t.', label: 'fed by', evaluate: each((facts, touchpoint) => bagOf(flowsFeeding(facts, touchpoint))) },
+  {
+    name: 'feeding',
+    parameters: [{ name: 't', types: ['touchpoint'] }],
+    yields: elementOf('flow'),
+    doc: 'Flows on the way to the front systems of t.',
+    label: 'fed by',
+    evaluate: each((facts, touchpoint) => bagOf(flowsFeeding(facts, touchpoint))),
+  },
   {
     name: 'latencyTo',
-    parameters: [{ name: 's', types: holder }, { name: 'd', types: ['data'] }],
+    parameters: [
+      { name: 's', types: holder },
+      { name: 'd', types: ['data'] },
+    ],
     yields: { kind: 'duration' },
     doc: 'Time until d is at s from its farthest source, by `latency` of the flows and of the systems that pass it on.',
     label: 'age of the data on arrival',

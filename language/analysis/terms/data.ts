@@ -16,7 +16,18 @@ export const volumeOrder = orderOf(attributeDefinition('data', 'volume')!)!;
 const tagWords = valuesOf(attributeDefinition('data', 'tags')!).map((value) => value.value);
 
 const restrictedTags = ['sad', 'credential', 'secret', 'special', 'biometric', 'health', 'cardholder'];
-const confidentialTags = ['personal', 'identity', 'contact', 'behavioural', 'location', 'communication', 'employee', 'child', 'national-id', 'financial'];
+const confidentialTags = [
+  'personal',
+  'identity',
+  'contact',
+  'behavioural',
+  'location',
+  'communication',
+  'employee',
+  'child',
+  'national-id',
+  'financial',
+];
 const internalTags = ['masked', 'tokenised', 'token'];
 
 /** The least class that the tags of data require, or undefined where they require none. */
@@ -30,7 +41,9 @@ export function minClassOf(tags: readonly string[]): string | undefined {
 /** Tags of one data element; a special category adds `special`. */
 export function tagsOfData(facts: Facts, data: CxElement): string[] {
   const tags = wordsIn(facts.attribute(data, 'tags'));
-  const category = wordsIn(facts.attribute(data, 'special-category')).filter((word) => word !== 'none' && word !== 'not-applicable');
+  const category = wordsIn(facts.attribute(data, 'special-category')).filter(
+    (word) => word !== 'none' && word !== 'not-applicable',
+  );
   return category.length > 0 && !tags.includes('special') ? [...tags, 'special'] : tags;
 }
 
@@ -39,7 +52,10 @@ export function classOfData(facts: Facts, data: CxElement): Bag {
   const stated = facts.attribute(data, 'class');
   const least = minClassOf(tagsOfData(facts, data));
   const own = wordsIn(stated)[0];
-  const greatest = classOrder[Math.max(own === undefined ? 0 : classOrder.indexOf(own), least === undefined ? 0 : classOrder.indexOf(least), 0)]!;
+  const greatest =
+    classOrder[
+      Math.max(own === undefined ? 0 : classOrder.indexOf(own), least === undefined ? 0 : classOrder.indexOf(least), 0)
+    ]!;
   if (own !== undefined || greatest === classOrder.at(-1)) return single(greatest);
   return { items: [greatest], missing: stated.missing, atLeast: true };
 }
@@ -79,9 +95,21 @@ function computeDataOf(facts: Facts, element: CxElement): DataOf {
     case 'touchpoint':
       return known(join([named(facts, element, 'collects', 'shows')]));
     case 'system':
-      return known(join([named(facts, element, 'processes'), ...flowsAt(facts, element).map((flow) => dataOf(facts, flow)), ...storesOf(facts, element).map((store) => dataOf(facts, store))]));
+      return known(
+        join([
+          named(facts, element, 'processes'),
+          ...flowsAt(facts, element).map((flow) => dataOf(facts, flow)),
+          ...storesOf(facts, element).map((store) => dataOf(facts, store)),
+        ]),
+      );
     case 'channel':
-      return known(join([named(facts, element, 'stores-locally'), ...touchpointsOn(facts, element).map((each) => dataOf(facts, each)), ...flowsAt(facts, element).map((flow) => dataOf(facts, flow))]));
+      return known(
+        join([
+          named(facts, element, 'stores-locally'),
+          ...touchpointsOn(facts, element).map((each) => dataOf(facts, each)),
+          ...flowsAt(facts, element).map((flow) => dataOf(facts, flow)),
+        ]),
+      );
     case 'journey':
     case 'stage':
       return known(join(touchpointsBelow(facts, element).map((each) => dataOf(facts, each))));
@@ -139,7 +167,9 @@ function computeClass(facts: Facts, element: CxElement): Bag {
   }
   if (data.length === 0 && open.length === 0) return single('public');
   const word = classOrder[greatest]!;
-  return open.length === 0 || greatest === classOrder.length - 1 ? single(word) : { items: [word], missing: open, atLeast: true };
+  return open.length === 0 || greatest === classOrder.length - 1
+    ? single(word)
+    : { items: [word], missing: open, atLeast: true };
 }
 
 /** Tags of all data of an element. */
@@ -154,16 +184,28 @@ export function tagsOf(facts: Facts, element: CxElement): Bag {
 function volumeOf(facts: Facts, element: CxElement): Bag {
   const own = facts.attribute(element, 'volume');
   if (own.items.length > 0) return own;
-  const ranks = dataOf(facts, element).data.flatMap((each) => wordsIn(facts.attribute(each, 'volume'))).map((word) => volumeOrder.indexOf(word));
+  const ranks = dataOf(facts, element)
+    .data.flatMap((each) => wordsIn(facts.attribute(each, 'volume')))
+    .map((word) => volumeOrder.indexOf(word));
   return ranks.length === 0 ? own : single(volumeOrder[Math.max(...ranks)]!);
 }
 
-const carrier = { name: 'x', types: ['data', 'flow', 'store', 'system', 'touchpoint', 'channel', 'journey', 'stage', 'actor'] };
+const carrier = {
+  name: 'x',
+  types: ['data', 'flow', 'store', 'system', 'touchpoint', 'channel', 'journey', 'stage', 'actor'],
+};
 const aFlow = { name: 'f', types: ['flow'] };
 const dataType = elementOf('data');
 
 export const dataTerms: readonly Term[] = [
-  { name: 'cls', parameters: [carrier], yields: { kind: 'words', words: classOrder, order: classOrder }, doc: 'Greatest class of the data of x.', label: 'class', evaluate: each(classOf) },
+  {
+    name: 'cls',
+    parameters: [carrier],
+    yields: { kind: 'words', words: classOrder, order: classOrder },
+    doc: 'Greatest class of the data of x.',
+    label: 'class',
+    evaluate: each(classOf),
+  },
   {
     name: 'minClass',
     parameters: [{ name: 'd', types: ['data'] }],
@@ -171,16 +213,54 @@ export const dataTerms: readonly Term[] = [
     doc: 'Least class by tags.',
     evaluate: each((facts, data) => single(minClassOf(tagsOfData(facts, data)) ?? 'public')),
   },
-  { name: 'tags', parameters: [carrier], yields: { kind: 'words', words: tagWords }, doc: 'Tags of all data of x.', label: 'tags', evaluate: each(tagsOf) },
-  { name: 'vol', parameters: [carrier], yields: { kind: 'words', words: volumeOrder, order: volumeOrder }, doc: 'Volume of x, else the greatest of its data.', label: 'volume', evaluate: each(volumeOf) },
+  {
+    name: 'tags',
+    parameters: [carrier],
+    yields: { kind: 'words', words: tagWords },
+    doc: 'Tags of all data of x.',
+    label: 'tags',
+    evaluate: each(tagsOf),
+  },
+  {
+    name: 'vol',
+    parameters: [carrier],
+    yields: { kind: 'words', words: volumeOrder, order: volumeOrder },
+    doc: 'Volume of x, else the greatest of its data.',
+    label: 'volume',
+    evaluate: each(volumeOf),
+  },
   {
     name: 'special',
     parameters: [{ name: 'd', types: ['data'] }],
     yields: { kind: 'truth' },
     doc: 'Tagged special, biometric or health, or of a special category.',
-    evaluate: holdsFor((facts, data) => tagsOfData(facts, data).some((tag) => tag === 'special' || tag === 'biometric' || tag === 'health')),
+    evaluate: holdsFor((facts, data) =>
+      tagsOfData(facts, data).some((tag) => tag === 'special' || tag === 'biometric' || tag === 'health'),
+    ),
   },
-  { name: 'dataOf', parameters: [carrier], yields: dataType, doc: 'Data of x.', evaluate: each((facts, element) => ({ items: dataOf(facts, element).data, missing: dataOf(facts, element).missing })) },
-  { name: 'carries', parameters: [aFlow], yields: dataType, doc: '`carries` and `returns` of f.', label: 'carries', evaluate: each((facts, flow) => ({ items: dataOf(facts, flow).data, missing: dataOf(facts, flow).missing })) },
-  { name: 'reduced', parameters: [aFlow], yields: dataType, doc: 'Data that f masks, tokenises, pseudonymises, aggregates, redacts or synthesises.', evaluate: each((facts, flow) => bagOf(reducedBy(facts, flow))) },
+  {
+    name: 'dataOf',
+    parameters: [carrier],
+    yields: dataType,
+    doc: 'Data of x.',
+    evaluate: each((facts, element) => ({
+      items: dataOf(facts, element).data,
+      missing: dataOf(facts, element).missing,
+    })),
+  },
+  {
+    name: 'carries',
+    parameters: [aFlow],
+    yields: dataType,
+    doc: '`carries` and `returns` of f.',
+    label: 'carries',
+    evaluate: each((facts, flow) => ({ items: dataOf(facts, flow).data, missing: dataOf(facts, flow).missing })),
+  },
+  {
+    name: 'reduced',
+    parameters: [aFlow],
+    yields: dataType,
+    doc: 'Data that f masks, tokenises, pseudonymises, aggregates, redacts or synthesises.',
+    evaluate: each((facts, flow) => bagOf(reducedBy(facts, flow))),
+  },
 ];

@@ -17,7 +17,10 @@ interface FlowGraph {
 }
 
 /** Source and target of a flow; undefined where a name did not resolve. */
-export function endsOf(facts: Facts, flow: CxElement): { readonly source: CxElement | undefined; readonly target: CxElement | undefined } {
+export function endsOf(
+  facts: Facts,
+  flow: CxElement,
+): { readonly source: CxElement | undefined; readonly target: CxElement | undefined } {
   return { source: elementsIn(facts.attribute(flow, 'src'))[0], target: elementsIn(facts.attribute(flow, 'dst'))[0] };
 }
 
@@ -74,14 +77,18 @@ export function initiatorsOf(facts: Facts, flow: CxElement): readonly CxElement[
   if (!source) return [];
   return facts.memo(`initiators:${source.id}`, () => {
     const callers = (element: CxElement): CxElement[] =>
-      element.type === 'system' && seeThrough.has(element.kind ?? '') ? flowsInto(facts, element).flatMap((incoming) => endsOf(facts, incoming).source ?? []) : [];
+      element.type === 'system' && seeThrough.has(element.kind ?? '')
+        ? flowsInto(facts, element).flatMap((incoming) => endsOf(facts, incoming).source ?? [])
+        : [];
     return [...hopsFrom([source], callers).keys()];
   });
 }
 
 /** An element and all that can be reached from it along the direction of flows, nearest first. */
 export function reachOf(facts: Facts, element: CxElement): readonly CxElement[] {
-  return facts.memo(`reach:${element.id}`, () => [...hopsFrom([element], (each) => flowsFrom(facts, each).flatMap((flow) => endsOf(facts, flow).target ?? [])).keys()]);
+  return facts.memo(`reach:${element.id}`, () => [
+    ...hopsFrom([element], (each) => flowsFrom(facts, each).flatMap((flow) => endsOf(facts, flow).target ?? [])).keys(),
+  ]);
 }
 
 const outsideActors = new Set(['customer', 'anonymous', 'partner']);
@@ -91,7 +98,9 @@ export function isExposed(facts: Facts, element: CxElement): Truth {
   const stated = facts.attribute(element, 'exposure');
   const word = onlyWord(stated);
   if (word !== undefined) return word === 'internet' || word === 'partner';
-  return flowsInto(facts, element).some((flow) => initiatorsOf(facts, flow).some((source) => comesFromOutside(facts, source)));
+  return flowsInto(facts, element).some((flow) =>
+    initiatorsOf(facts, flow).some((source) => comesFromOutside(facts, source)),
+  );
 }
 
 /** Tells whether what an element sends comes from people or systems outside. */
@@ -114,18 +123,63 @@ const flows = elementOf('flow');
 const aFlow = { name: 'f', types: ['flow'] };
 
 export const flowTerms: readonly Term[] = [
-  { name: 'out', parameters: [end], yields: flows, doc: 'Flows that start at e.', evaluate: each((facts, element) => bagOf(flowsFrom(facts, element))) },
-  { name: 'into', parameters: [end], yields: flows, doc: 'Flows that end at e.', evaluate: each((facts, element) => bagOf(flowsInto(facts, element))) },
-  { name: 'flowsOf', parameters: [end], yields: flows, doc: 'Flows that start or end at e.', evaluate: each((facts, element) => bagOf(flowsAt(facts, element))) },
+  {
+    name: 'out',
+    parameters: [end],
+    yields: flows,
+    doc: 'Flows that start at e.',
+    evaluate: each((facts, element) => bagOf(flowsFrom(facts, element))),
+  },
+  {
+    name: 'into',
+    parameters: [end],
+    yields: flows,
+    doc: 'Flows that end at e.',
+    evaluate: each((facts, element) => bagOf(flowsInto(facts, element))),
+  },
+  {
+    name: 'flowsOf',
+    parameters: [end],
+    yields: flows,
+    doc: 'Flows that start or end at e.',
+    evaluate: each((facts, element) => bagOf(flowsAt(facts, element))),
+  },
   {
     name: 'ends',
     parameters: [aFlow],
     yields: elementOf(...connectable),
     doc: 'Source and target of f.',
-    evaluate: each((facts, flow) => bagOf(Object.values(endsOf(facts, flow)).filter((each): each is CxElement => each !== undefined))),
+    evaluate: each((facts, flow) =>
+      bagOf(Object.values(endsOf(facts, flow)).filter((each): each is CxElement => each !== undefined)),
+    ),
   },
-  { name: 'onwardOf', parameters: [aFlow], yields: flows, doc: 'Flows that start at the target of f, and so on; a store ends the path.', evaluate: each((facts, flow) => bagOf(onwardFlows(facts, flow))) },
-  { name: 'initiators', parameters: [aFlow], yields: elementOf(...connectable), doc: 'Source of f, and through gateways those who call them.', evaluate: each((facts, flow) => bagOf(initiatorsOf(facts, flow))) },
-  { name: 'reach', parameters: [end], yields: elementOf(...connectable), doc: 'x and all that can be reached from it along the direction of flows.', evaluate: each((facts, element) => bagOf(reachOf(facts, element))) },
-  { name: 'exposed', parameters: [end], yields: { kind: 'truth' }, doc: 'Somebody from outside gets to e.', label: 'exposed', evaluate: holdsFor(isExposed) },
+  {
+    name: 'onwardOf',
+    parameters: [aFlow],
+    yields: flows,
+    doc: 'Flows that start at the target of f, and so on; a store ends the path.',
+    evaluate: each((facts, flow) => bagOf(onwardFlows(facts, flow))),
+  },
+  {
+    name: 'initiators',
+    parameters: [aFlow],
+    yields: elementOf(...connectable),
+    doc: 'Source of f, and through gateways those who call them.',
+    evaluate: each((facts, flow) => bagOf(initiatorsOf(facts, flow))),
+  },
+  {
+    name: 'reach',
+    parameters: [end],
+    yields: elementOf(...connectable),
+    doc: 'x and all that can be reached from it along the direction of flows.',
+    evaluate: each((facts, element) => bagOf(reachOf(facts, element))),
+  },
+  {
+    name: 'exposed',
+    parameters: [end],
+    yields: { kind: 'truth' },
+    doc: 'Somebody from outside gets to e.',
+    label: 'exposed',
+    evaluate: holdsFor(isExposed),
+  },
 ];

@@ -18,11 +18,17 @@ const deciding = new Set(['role', 'object', 'abac', 'pdp']);
 
 /** Everything that is not ours to trust: customers and their channels, outsiders, and what stands in untrusted segments. */
 function untrustedSources(facts: Facts): readonly CxElement[] {
-  return facts.memo('untrustedSources', () => ['actor', 'channel', 'touchpoint', 'system'].flatMap((type) => facts.all(type).filter((element) => isUntrusted(facts, element))));
+  return facts.memo('untrustedSources', () =>
+    ['actor', 'channel', 'touchpoint', 'system'].flatMap((type) =>
+      facts.all(type).filter((element) => isUntrusted(facts, element)),
+    ),
+  );
 }
 
 function isUntrusted(facts: Facts, element: CxElement): boolean {
-  return element.type === 'system' ? wordsIn(trustOf(facts, element)).includes('untrusted') : comesFromOutside(facts, element);
+  return element.type === 'system'
+    ? wordsIn(trustOf(facts, element)).includes('untrusted')
+    : comesFromOutside(facts, element);
 }
 
 function targetsOf(facts: Facts, element: CxElement): CxElement[] {
@@ -69,13 +75,20 @@ function enforcement(facts: Facts): { readonly avoiding: Reached; readonly passi
     const sources = untrustedSources(facts);
     const avoiding = hopsFrom(sources, (element) => (isPoint(element) ? [] : targetsOf(facts, element)));
     const points = [...hopsFrom(sources, (element) => targetsOf(facts, element)).keys()].filter(isPoint);
-    const passing = hopsFrom(points.flatMap((point) => targetsOf(facts, point)), (element) => targetsOf(facts, element));
+    const passing = hopsFrom(
+      points.flatMap((point) => targetsOf(facts, point)),
+      (element) => targetsOf(facts, element),
+    );
     return { avoiding, passing };
   });
 }
 
 /** Ways on which nobody decides: no enforcement point, and no flow whose authorisation is more than a login. */
-function undecidedWays(facts: Facts): { readonly certain: Reached; readonly possible: Reached; readonly open: ReadonlyMap<CxElement, readonly Missing[]> } {
+function undecidedWays(facts: Facts): {
+  readonly certain: Reached;
+  readonly possible: Reached;
+  readonly open: ReadonlyMap<CxElement, readonly Missing[]>;
+} {
   return facts.memo('undecidedWays', () => {
     const most = Number(facts.thresholds['maxPath']);
     const open = new Map<CxElement, Missing[]>();
@@ -85,7 +98,11 @@ function undecidedWays(facts: Facts): { readonly certain: Reached; readonly poss
       return word === undefined ? undefined : deciding.has(word);
     };
     const onward = (element: CxElement, admits: (decided: boolean | undefined) => boolean): CxElement[] =>
-      enforcing.has(element.kind ?? '') ? [] : flowsFrom(facts, element).filter((flow) => admits(decides(flow))).flatMap((flow) => endsOf(facts, flow).target ?? []);
+      enforcing.has(element.kind ?? '')
+        ? []
+        : flowsFrom(facts, element)
+            .filter((flow) => admits(decides(flow)))
+            .flatMap((flow) => endsOf(facts, flow).target ?? []);
     const sources = untrustedSources(facts);
     const certain = hopsFrom(sources, (element) => onward(element, (decided) => decided === false), most);
     const possible = hopsFrom(sources, (element) => onward(element, (decided) => decided !== true), most);
@@ -113,7 +130,11 @@ export function undecidedPath(facts: Facts, element: CxElement): readonly CxElem
   for (let hops = certain.get(element); hops !== undefined && hops > 0; hops = certain.get(at)) {
     const nearer = flowsInto(facts, at).filter((flow) => {
       const { source } = endsOf(facts, flow);
-      return source !== undefined && certain.get(source) === hops! - 1 && deciding.has(onlyWord(facts.attribute(flow, 'authz')) ?? 'object') === false;
+      return (
+        source !== undefined &&
+        certain.get(source) === hops! - 1 &&
+        deciding.has(onlyWord(facts.attribute(flow, 'authz')) ?? 'object') === false
+      );
     });
     const flow = [...nearer].sort((a, b) => compareText(a.id, b.id))[0];
     if (!flow) break;
@@ -136,10 +157,19 @@ function taintedBy(facts: Facts, data: CxElement): CxElement[] {
   const moves = movesByData(facts).get(data.id) ?? [];
   const onward = new Map<CxElement, CxElement[]>();
   for (const move of moves) pushTo(onward, move.from, move.to);
-  const collecting = facts.all('touchpoint').filter((touchpoint) => comesFromOutside(facts, touchpoint) && elementsIn(facts.attribute(touchpoint, 'collects')).includes(data));
+  const collecting = facts
+    .all('touchpoint')
+    .filter(
+      (touchpoint) =>
+        comesFromOutside(facts, touchpoint) && elementsIn(facts.attribute(touchpoint, 'collects')).includes(data),
+    );
   const writing = moves.map((move) => move.from).filter((element) => isUntrusted(facts, element));
-  const entries = [...collecting.flatMap((touchpoint) => elementsIn(facts.attribute(touchpoint, 'front'))), ...writing.flatMap((element) => onward.get(element) ?? [])];
-  const cleaned = (element: CxElement): boolean => element.type === 'system' && elementsIn(facts.attribute(element, 'sanitises')).includes(data);
+  const entries = [
+    ...collecting.flatMap((touchpoint) => elementsIn(facts.attribute(touchpoint, 'front'))),
+    ...writing.flatMap((element) => onward.get(element) ?? []),
+  ];
+  const cleaned = (element: CxElement): boolean =>
+    element.type === 'system' && elementsIn(facts.attribute(element, 'sanitises')).includes(data);
   return [...hopsFrom(entries, (element) => (cleaned(element) ? [] : (onward.get(element) ?? []))).keys()];
 }
 
@@ -174,7 +204,14 @@ export const guardTerms: readonly Term[] = [
     doc: 'Some path of at most `maxPath` flows from an untrusted source reaches s, on which no system is an enforcement point and no flow has authz role, object, abac or pdp.',
     label: 'a way without a decision',
     evaluate: holdsFor(isUnguarded),
-    explain: (facts, [operand]) => elementsIn(operand!).flatMap((element) => undecidedPath(facts, element).map((flow) => ({ element: flow.id, attribute: 'authz', text: `on the way: ${flow.name}` }))),
+    explain: (facts, [operand]) =>
+      elementsIn(operand!).flatMap((element) =>
+        undecidedPath(facts, element).map((flow) => ({
+          element: flow.id,
+          attribute: 'authz',
+          text: `on the way: ${flow.name}`,
+        })),
+      ),
   },
   {
     name: 'taint',

@@ -10,14 +10,18 @@ import type { Term } from './term.js';
 
 /** Opportunities in a journey, and in the one that it replaces. */
 function opportunitiesOf(facts: Facts, journey: CxElement): CxElement[] {
-  return [journey, ...elementsIn(facts.attribute(journey, 'replaces'))].flatMap((each) => below(facts, each, 'opportunity'));
+  return [journey, ...elementsIn(facts.attribute(journey, 'replaces'))].flatMap((each) =>
+    below(facts, each, 'opportunity'),
+  );
 }
 
 const begun = new Set(['planned', 'doing', 'done']);
 
 /** What is planned, being done or done for a pain. */
 function curing(facts: Facts, pain: CxElement): CxElement[] {
-  return namersOf(facts, 'opportunity', 'addresses', pain).filter((opportunity) => begun.has(onlyWord(facts.attribute(opportunity, 'status')) ?? ''));
+  return namersOf(facts, 'opportunity', 'addresses', pain).filter((opportunity) =>
+    begun.has(onlyWord(facts.attribute(opportunity, 'status')) ?? ''),
+  );
 }
 
 /** Journeys that a journey includes, directly or not; itself only if it is among them. */
@@ -28,7 +32,9 @@ function includedIn(facts: Facts, journey: CxElement): CxElement[] {
 
 /** What a step feels like: lived, or, in a journey that is planned, expected. */
 function emotionOf(facts: Facts, step: CxElement): number | undefined {
-  const felt = [facts.attribute(step, 'emotion'), facts.attribute(step, 'expected-emotion')].flatMap((bag) => bag.items);
+  const felt = [facts.attribute(step, 'emotion'), facts.attribute(step, 'expected-emotion')].flatMap(
+    (bag) => bag.items,
+  );
   return felt.find((item) => typeof item === 'number');
 }
 
@@ -42,8 +48,36 @@ const aJourney = { name: 'j', types: ['journey'] };
 const opportunities = elementOf('opportunity');
 
 export const improvementTerms: readonly Term[] = [
-  { name: 'opportunities', parameters: [aJourney], yields: opportunities, doc: 'Opportunities in j and in the journey it replaces.', label: 'opportunities', evaluate: each((facts, journey) => bagOf(opportunitiesOf(facts, journey))) },
-  { name: 'curing', parameters: [{ name: 'p', types: ['pain'] }], yields: opportunities, doc: 'Opportunities that are planned, being done or done for p.', label: 'what is done about it', evaluate: each((facts, pain) => bagOf(curing(facts, pain))) },
-  { name: 'includedIn', parameters: [aJourney], yields: elementOf('journey'), doc: 'Journeys that j includes, directly or not.', label: 'includes', evaluate: each((facts, journey) => bagOf(includedIn(facts, journey))) },
-  { name: 'flatEmotion', parameters: [aJourney], yields: { kind: 'truth' }, doc: 'No step has an emotion, or all have the same.', label: 'the same emotion everywhere', evaluate: holdsFor(hasFlatEmotion) },
+  {
+    name: 'opportunities',
+    parameters: [aJourney],
+    yields: opportunities,
+    doc: 'Opportunities in j and in the journey it replaces.',
+    label: 'opportunities',
+    evaluate: each((facts, journey) => bagOf(opportunitiesOf(facts, journey))),
+  },
+  {
+    name: 'curing',
+    parameters: [{ name: 'p', types: ['pain'] }],
+    yields: opportunities,
+    doc: 'Opportunities that are planned, being done or done for p.',
+    label: 'what is done about it',
+    evaluate: each((facts, pain) => bagOf(curing(facts, pain))),
+  },
+  {
+    name: 'includedIn',
+    parameters: [aJourney],
+    yields: elementOf('journey'),
+    doc: 'Journeys that j includes, directly or not.',
+    label: 'includes',
+    evaluate: each((facts, journey) => bagOf(includedIn(facts, journey))),
+  },
+  {
+    name: 'flatEmotion',
+    parameters: [aJourney],
+    yields: { kind: 'truth' },
+    doc: 'No step has an emotion, or all have the same.',
+    label: 'the same emotion everywhere',
+    evaluate: holdsFor(hasFlatEmotion),
+  },
 ];

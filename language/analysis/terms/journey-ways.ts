@@ -29,8 +29,19 @@ function transitionsOf(facts: Facts, step: CxElement): CxElement[] {
 
 /** The transition that nobody wrote, as an element like those that are written. */
 function impliedTransition(from: CxElement, to: CxElement): CxElement {
-  const reference = (id: string): CxElement['attributes'][string] => ({ state: 'set', values: [{ type: 'reference', id }] });
-  return { id: `${from.id} -> next`, type: '->', name: `${from.name} -> ${to.name}`, named: false, parent: from.id, children: [], attributes: { from: reference(from.id), to: reference(to.id) } };
+  const reference = (id: string): CxElement['attributes'][string] => ({
+    state: 'set',
+    values: [{ type: 'reference', id }],
+  });
+  return {
+    id: `${from.id} -> next`,
+    type: '->',
+    name: `${from.name} -> ${to.name}`,
+    named: false,
+    parent: from.id,
+    children: [],
+    attributes: { from: reference(from.id), to: reference(to.id) },
+  };
 }
 
 function stepsAfter(facts: Facts, step: CxElement): CxElement[] {
@@ -42,7 +53,7 @@ function stepsOfJourney(facts: Facts, element: CxElement): CxElement[] {
   return journey ? below(facts, journey, 'step') : [];
 }
 
-function isReachable(facts: Facts, step: CxElement): boolean {
+export function isReachable(facts: Facts, step: CxElement): boolean {
   const journey = ancestor(facts, step, 'journey');
   if (!journey) return true;
   const reached = facts.memo(`reachedSteps:${journey.id}`, () => {
@@ -54,15 +65,29 @@ function isReachable(facts: Facts, step: CxElement): boolean {
 
 /** From a step no step can be reached that ends the path or has no way on. */
 function isTrapped(facts: Facts, step: CxElement): boolean {
-  return ![...hopsFrom([step], (each) => stepsAfter(facts, each)).keys()].some((each) => isLast(facts, each) || transitionsOf(facts, each).length === 0);
+  return ![...hopsFrom([step], (each) => stepsAfter(facts, each)).keys()].some(
+    (each) => isLast(facts, each) || transitionsOf(facts, each).length === 0,
+  );
 }
 
-const companyVerbs = new Set(['process', 'validate', 'approve', 'route', 'reconcile', 'provision', 'escalate', 'assign', 'triage']);
+const companyVerbs = new Set([
+  'process',
+  'validate',
+  'approve',
+  'route',
+  'reconcile',
+  'provision',
+  'escalate',
+  'assign',
+  'triage',
+]);
 
 /** The text of a step begins with a verb of the company's work, in the base form or with an s. */
 function hasCompanyVerb(step: CxElement): boolean {
   const first = /^[A-Za-z]+/.exec(step.title ?? step.name)?.[0].toLowerCase() ?? '';
-  return companyVerbs.has(first) || companyVerbs.has(first.replace(/s$/, '')) || companyVerbs.has(first.replace(/es$/, ''));
+  return (
+    companyVerbs.has(first) || companyVerbs.has(first.replace(/s$/, '')) || companyVerbs.has(first.replace(/es$/, ''))
+  );
 }
 
 /** Steps at a touchpoint. */
@@ -87,7 +112,8 @@ export function journeysThrough(facts: Facts, element: CxElement): readonly CxEl
   const byElement = facts.memo('journeysThrough', () => {
     const found = new Map<CxElement, CxElement[]>();
     for (const journey of facts.all('journey')) {
-      for (const reached of hopsFrom(touchpointsIn(facts, journey), (each) => onward(facts, each)).keys()) pushTo(found, reached, journey);
+      for (const reached of hopsFrom(touchpointsIn(facts, journey), (each) => onward(facts, each)).keys())
+        pushTo(found, reached, journey);
     }
     return found;
   });
@@ -101,7 +127,11 @@ function chokepointsOf(facts: Facts, journey: CxElement): CxElement[] {
     const dominators = immediateDominators(touchpoint, (each) => onward(facts, each));
     for (const [element, dominator] of dominators) {
       if (element !== touchpoint && dominator !== touchpoint) found.add(dominator);
-      if (elementsIn(facts.attribute(touchpoint, 'front')).length === 1 && elementsIn(facts.attribute(touchpoint, 'front'))[0] === element) found.add(element);
+      if (
+        elementsIn(facts.attribute(touchpoint, 'front')).length === 1 &&
+        elementsIn(facts.attribute(touchpoint, 'front'))[0] === element
+      )
+        found.add(element);
     }
   }
   return [...found].filter((element) => element.type === 'system' || element.type === 'store');
@@ -122,7 +152,14 @@ const steps = elementOf('step');
 const truth = { kind: 'truth' } as const;
 
 export const journeyWayTerms: readonly Term[] = [
-  { name: 'transitions', parameters: [aStep], yields: elementOf('->'), doc: 'All ways on from v, the next step in the text when none is written.', label: 'ways on', evaluate: each((facts, step) => bagOf(transitionsOf(facts, step))) },
+  {
+    name: 'transitions',
+    parameters: [aStep],
+    yields: elementOf('->'),
+    doc: 'All ways on from v, the next step in the text when none is written.',
+    label: 'ways on',
+    evaluate: each((facts, step) => bagOf(transitionsOf(facts, step))),
+  },
   {
     name: 'before',
     parameters: [aStep],
@@ -133,12 +170,55 @@ export const journeyWayTerms: readonly Term[] = [
       return bagOf(all.slice(0, Math.max(0, all.indexOf(step))));
     }),
   },
-  { name: 'reachable', parameters: [aStep], yields: truth, doc: 'A path leads to v from the first step of its journey.', label: 'reachable from the first step', evaluate: holdsFor(isReachable) },
-  { name: 'trapped', parameters: [aStep], yields: truth, doc: 'From v no step can be reached that ends or has no way on.', label: 'no way to an end', evaluate: holdsFor(isTrapped) },
-  { name: 'companyVerb', parameters: [aStep], yields: truth, doc: "The text of v starts with a verb of the company's work.", label: "a verb of the company's work", evaluate: holdsFor((_, step) => hasCompanyVerb(step)) },
-  { name: 'stagesOf', parameters: [aTouchpoint], yields: elementOf('stage'), doc: 'Stages with a step at t.', label: 'stages', evaluate: each((facts, touchpoint) => bagOf([...new Set(stepsAt(facts, touchpoint).flatMap((step) => ancestor(facts, step, 'stage') ?? []))])) },
-  { name: 'stepsAt', parameters: [aTouchpoint], yields: steps, doc: 'Steps at t.', label: 'steps', evaluate: each((facts, touchpoint) => bagOf(stepsAt(facts, touchpoint))) },
-  { name: 'stepsOf', parameters: [{ name: 'a', types: ['actor'] }], yields: steps, doc: 'Steps that a carries out or serves.', evaluate: each((facts, actor) => bagOf(stepsOfActor(facts, actor))) },
+  {
+    name: 'reachable',
+    parameters: [aStep],
+    yields: truth,
+    doc: 'A path leads to v from the first step of its journey.',
+    label: 'reachable from the first step',
+    evaluate: holdsFor(isReachable),
+  },
+  {
+    name: 'trapped',
+    parameters: [aStep],
+    yields: truth,
+    doc: 'From v no step can be reached that ends or has no way on.',
+    label: 'no way to an end',
+    evaluate: holdsFor(isTrapped),
+  },
+  {
+    name: 'companyVerb',
+    parameters: [aStep],
+    yields: truth,
+    doc: "The text of v starts with a verb of the company's work.",
+    label: "a verb of the company's work",
+    evaluate: holdsFor((_, step) => hasCompanyVerb(step)),
+  },
+  {
+    name: 'stagesOf',
+    parameters: [aTouchpoint],
+    yields: elementOf('stage'),
+    doc: 'Stages with a step at t.',
+    label: 'stages',
+    evaluate: each((facts, touchpoint) =>
+      bagOf([...new Set(stepsAt(facts, touchpoint).flatMap((step) => ancestor(facts, step, 'stage') ?? []))]),
+    ),
+  },
+  {
+    name: 'stepsAt',
+    parameters: [aTouchpoint],
+    yields: steps,
+    doc: 'Steps at t.',
+    label: 'steps',
+    evaluate: each((facts, touchpoint) => bagOf(stepsAt(facts, touchpoint))),
+  },
+  {
+    name: 'stepsOf',
+    parameters: [{ name: 'a', types: ['actor'] }],
+    yields: steps,
+    doc: 'Steps that a carries out or serves.',
+    evaluate: each((facts, actor) => bagOf(stepsOfActor(facts, actor))),
+  },
   {
     name: 'journeysOf',
     parameters: [{ name: 'x' }],
@@ -146,11 +226,21 @@ export const journeyWayTerms: readonly Term[] = [
     doc: 'Journeys from whose touchpoints x can be reached.',
     label: 'journeys',
     evaluate: (facts, [operand]) => {
-      const all = operand!.items.filter(isElement).flatMap((element) => (element.type === 'flow' ? flowJourneys(facts, element) : journeysThrough(facts, element)));
+      const all = operand!.items
+        .filter(isElement)
+        .flatMap((element) =>
+          element.type === 'flow' ? flowJourneys(facts, element) : journeysThrough(facts, element),
+        );
       return bagOf([...new Set(all)]);
     },
   },
-  { name: 'chokepoints', parameters: [aJourney], yields: elementOf('system', 'store'), doc: 'Systems and stores without which some touchpoint of j no longer reaches what stands behind it.', evaluate: each((facts, journey) => bagOf(chokepointsOf(facts, journey))) },
+  {
+    name: 'chokepoints',
+    parameters: [aJourney],
+    yields: elementOf('system', 'store'),
+    doc: 'Systems and stores without which some touchpoint of j no longer reaches what stands behind it.',
+    evaluate: each((facts, journey) => bagOf(chokepointsOf(facts, journey))),
+  },
 ];
 
 function flowJourneys(facts: Facts, flow: CxElement): readonly CxElement[] {

@@ -40,7 +40,22 @@ function outcomesOf(facts: Facts, step: CxElement): Bag {
   return bagOf(elementsIn(children('end')(facts, step)).flatMap((end) => wordsIn(facts.attribute(end, 'outcome'))));
 }
 
-const part = { name: 'x', types: ['journey', 'stage', 'step', 'pain', 'opportunity', 'thought', 'frontstage', 'backstage', 'support', '->', 'end'] };
+const part = {
+  name: 'x',
+  types: [
+    'journey',
+    'stage',
+    'step',
+    'pain',
+    'opportunity',
+    'thought',
+    'frontstage',
+    'backstage',
+    'support',
+    '->',
+    'end',
+  ],
+};
 const aStep = { name: 'v', types: ['step'] };
 const aStage = { name: 'x', types: ['journey', 'stage'] };
 
@@ -52,18 +67,66 @@ function around(type: string): Term['evaluate'] {
 }
 
 export const journeyTerms: readonly Term[] = [
-  { name: 'journey', parameters: [part], yields: elementOf('journey'), doc: 'Journey that x belongs to.', evaluate: around('journey') },
-  { name: 'stage', parameters: [part], yields: elementOf('stage'), doc: 'Stage that x belongs to.', evaluate: around('stage') },
-  { name: 'stages', parameters: [{ name: 'j', types: ['journey'] }], yields: elementOf('stage'), doc: 'Stages of a journey.', evaluate: each((facts, element) => bagOf(below(facts, element, 'stage'))) },
-  { name: 'steps', parameters: [aStage], yields: elementOf('step'), doc: 'Steps of a stage or journey.', evaluate: each((facts, element) => bagOf(below(facts, element, 'step'))) },
-  { name: 'pains', parameters: [aStep], yields: elementOf('pain'), doc: 'Pains of a step.', label: 'pains', evaluate: each(children('pain')) },
+  {
+    name: 'journey',
+    parameters: [part],
+    yields: elementOf('journey'),
+    doc: 'Journey that x belongs to.',
+    evaluate: around('journey'),
+  },
+  {
+    name: 'stage',
+    parameters: [part],
+    yields: elementOf('stage'),
+    doc: 'Stage that x belongs to.',
+    evaluate: around('stage'),
+  },
+  {
+    name: 'stages',
+    parameters: [{ name: 'j', types: ['journey'] }],
+    yields: elementOf('stage'),
+    doc: 'Stages of a journey.',
+    evaluate: each((facts, element) => bagOf(below(facts, element, 'stage'))),
+  },
+  {
+    name: 'steps',
+    parameters: [aStage],
+    yields: elementOf('step'),
+    doc: 'Steps of a stage or journey.',
+    evaluate: each((facts, element) => bagOf(below(facts, element, 'step'))),
+  },
+  {
+    name: 'pains',
+    parameters: [aStep],
+    yields: elementOf('pain'),
+    doc: 'Pains of a step.',
+    label: 'pains',
+    evaluate: each(children('pain')),
+  },
   {
     name: 'actions',
     parameters: [aStep, { name: 'lane' }],
     yields: elementOf('frontstage', 'backstage', 'support'),
     doc: 'Actions of a step in a lane.',
-    evaluate: (facts, [steps, lanes]) => bagOf(steps!.items.filter(isElement).flatMap((step) => wordsIn(lanes!).flatMap((lane) => elementsIn(children(lane)(facts, step))))),
+    evaluate: (facts, [steps, lanes]) =>
+      bagOf(
+        steps!.items
+          .filter(isElement)
+          .flatMap((step) => wordsIn(lanes!).flatMap((lane) => elementsIn(children(lane)(facts, step)))),
+      ),
   },
-  { name: 'written', parameters: [aStep], yields: elementOf('->'), doc: 'Transitions of a step that are written.', evaluate: each(children('->')) },
-  { name: 'outcomes', parameters: [aStep], yields: { kind: 'words', words: ['success', 'failure', 'abandon'] }, doc: 'What the ends of a step say.', evaluate: each(outcomesOf) },
+  {
+    name: 'written',
+    parameters: [aStep],
+    yields: elementOf('->'),
+    doc: 'Transitions of a step that are written.',
+    evaluate: each(children('->')),
+  },
+  {
+    name: 'outcomes',
+    parameters: [aStep],
+    yields: { kind: 'words', words: ['success', 'failure', 'abandon'] },
+    doc: 'What the ends of a step say.',
+    evaluate: each(outcomesOf),
+  },
 ];

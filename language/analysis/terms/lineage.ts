@@ -44,7 +44,9 @@ export function movesByData(facts: Facts): ReadonlyMap<ElementId, readonly Move[
 
 /** Ends at which data arrives by a flow. */
 export function receiversOf(facts: Facts, flow: CxElement, data: CxElement): CxElement[] {
-  return movesOf(facts, flow).filter((move) => move.data === data).map((move) => move.to);
+  return movesOf(facts, flow)
+    .filter((move) => move.data === data)
+    .map((move) => move.to);
 }
 
 function inboundOf(facts: Facts, element: CxElement): CxElement[] {
@@ -63,16 +65,28 @@ function distinct<T>(items: readonly T[]): T[] {
 /** Stores that hold data or that it is moved to. */
 function copiesOf(facts: Facts, data: CxElement): CxElement[] {
   const holding = facts.all('store').filter((store) => elementsIn(facts.attribute(store, 'holds')).includes(data));
-  const reached = (movesByData(facts).get(data.id) ?? []).map((move) => move.to).filter((element) => element.type === 'store');
+  const reached = (movesByData(facts).get(data.id) ?? [])
+    .map((move) => move.to)
+    .filter((element) => element.type === 'store');
   return distinct([...holding, ...reached]);
 }
 
 function naming(type: string, ...attributes: readonly string[]): (facts: Facts, element: CxElement) => Bag {
-  return (facts, element) => bagOf(facts.all(type).filter((each) => attributes.some((attribute) => elementsIn(facts.attribute(each, attribute)).includes(element))));
+  return (facts, element) =>
+    bagOf(
+      facts
+        .all(type)
+        .filter((each) =>
+          attributes.some((attribute) => elementsIn(facts.attribute(each, attribute)).includes(element)),
+        ),
+    );
 }
 
 function handlersOf(facts: Facts, data: CxElement): Bag {
-  return bagOf([...elementsIn(naming('system', 'processes')(facts, data)), ...elementsIn(naming('store', 'holds')(facts, data))]);
+  return bagOf([
+    ...elementsIn(naming('system', 'processes')(facts, data)),
+    ...elementsIn(naming('store', 'holds')(facts, data)),
+  ]);
 }
 
 /** Everything that names data other than by collecting it; flows from touchpoints and channels bring it in and do not count. */
@@ -81,7 +95,9 @@ function readersOf(facts: Facts, data: CxElement): Bag {
     const { source } = endsOf(facts, flow);
     return source?.type !== 'touchpoint' && source?.type !== 'channel';
   });
-  const others = [naming('decision', 'inputs'), naming('audience', 'uses'), naming('touchpoint', 'shows')].flatMap((find) => elementsIn(find(facts, data)));
+  const others = [naming('decision', 'inputs'), naming('audience', 'uses'), naming('touchpoint', 'shows')].flatMap(
+    (find) => elementsIn(find(facts, data)),
+  );
   return bagOf([...elementsIn(handlersOf(facts, data)), ...others, ...flows]);
 }
 
@@ -97,7 +113,8 @@ function namedBy(facts: Facts): ReadonlyMap<ElementId, readonly CxElement[]> {
 
 function readAllReferences(facts: Facts, type: string): void {
   facts.log.read(type, '*');
-  for (const definition of attributesOf(type).values()) if (isReference(definition)) facts.log.read(type, definition.name);
+  for (const definition of attributesOf(type).values())
+    if (isReference(definition)) facts.log.read(type, definition.name);
   for (const { word } of elementDefinition(type)?.headerRefs ?? []) facts.log.read(type, word.replace(' ', '-'));
   for (const word of ['src', 'dst', 'from', 'to']) facts.log.read(type, word);
 }
@@ -127,16 +144,41 @@ export const lineageTerms: readonly Term[] = [
     parameters: [aFlow, someData],
     yields: elementOf(...end),
     doc: 'End at which d arrives: the target, but the source for `returns` and for `op: read`.',
-    evaluate: (facts, [flows, data]) => bagOf(distinct(flows!.items.filter(isElement).flatMap((flow) => elementsIn(data!).flatMap((each) => receiversOf(facts, flow, each))))),
+    evaluate: (facts, [flows, data]) =>
+      bagOf(
+        distinct(
+          flows!.items
+            .filter(isElement)
+            .flatMap((flow) => elementsIn(data!).flatMap((each) => receiversOf(facts, flow, each))),
+        ),
+      ),
   },
-  { name: 'inbound', parameters: [handler], yields: elementOf('data'), doc: 'Data carried to s by flows that start elsewhere.', label: 'receives', evaluate: each((facts, element) => bagOf(inboundOf(facts, element))) },
-  { name: 'heldBy', parameters: [{ name: 's', types: ['system'] }], yields: elementOf('data'), doc: 'Data in the stores whose owner-system is s.', evaluate: each((facts, element) => bagOf(heldBy(facts, element))) },
+  {
+    name: 'inbound',
+    parameters: [handler],
+    yields: elementOf('data'),
+    doc: 'Data carried to s by flows that start elsewhere.',
+    label: 'receives',
+    evaluate: each((facts, element) => bagOf(inboundOf(facts, element))),
+  },
+  {
+    name: 'heldBy',
+    parameters: [{ name: 's', types: ['system'] }],
+    yields: elementOf('data'),
+    doc: 'Data in the stores whose owner-system is s.',
+    evaluate: each((facts, element) => bagOf(heldBy(facts, element))),
+  },
   {
     name: 'forwards',
     parameters: [handler, someData],
     yields: { kind: 'truth' },
     doc: 'Some flow from s carries d.',
-    evaluate: (facts, [systems, data]) => elementsIn(systems!).some((system) => flowsFrom(facts, system).some((flow) => elementsIn(data!).some((each) => dataOf(facts, flow).data.includes(each)))),
+    evaluate: (facts, [systems, data]) =>
+      elementsIn(systems!).some((system) =>
+        flowsFrom(facts, system).some((flow) =>
+          elementsIn(data!).some((each) => dataOf(facts, flow).data.includes(each)),
+        ),
+      ),
   },
   {
     name: 'arrivesReduced',
@@ -144,15 +186,52 @@ export const lineageTerms: readonly Term[] = [
     yields: { kind: 'truth' },
     doc: 'Every flow that brings d to e reduces it, and there is one.',
     evaluate: (facts, [elements, data]) => {
-      const moves = elementsIn(data!).flatMap((each) => movesByData(facts).get(each.id) ?? []).filter((move) => elements!.items.includes(move.to));
-      return moves.length > 0 && moves.every((move) => reducing.some((attribute) => elementsIn(facts.attribute(move.flow, attribute)).includes(move.data)));
+      const moves = elementsIn(data!)
+        .flatMap((each) => movesByData(facts).get(each.id) ?? [])
+        .filter((move) => elements!.items.includes(move.to));
+      return (
+        moves.length > 0 &&
+        moves.every((move) =>
+          reducing.some((attribute) => elementsIn(facts.attribute(move.flow, attribute)).includes(move.data)),
+        )
+      );
     },
   },
-  { name: 'copies', parameters: [someData], yields: elementOf('store'), doc: 'Stores that hold d or that a flow with d reaches.', evaluate: each((facts, data) => bagOf(copiesOf(facts, data))) },
-  { name: 'collectors', parameters: [someData], yields: elementOf('touchpoint'), doc: 'Touchpoints that collect d.', evaluate: each(naming('touchpoint', 'collects')) },
-  { name: 'shownAt', parameters: [someData], yields: elementOf('touchpoint'), doc: 'Touchpoints that show d.', evaluate: each(naming('touchpoint', 'shows')) },
-  { name: 'carriers', parameters: [someData], yields: elementOf('flow'), doc: 'Flows that carry or return d.', evaluate: each(naming('flow', 'carries', 'returns')) },
-  { name: 'handlers', parameters: [someData], yields: elementOf('system', 'store'), doc: 'Systems that process and stores that hold d.', evaluate: each(handlersOf) },
+  {
+    name: 'copies',
+    parameters: [someData],
+    yields: elementOf('store'),
+    doc: 'Stores that hold d or that a flow with d reaches.',
+    evaluate: each((facts, data) => bagOf(copiesOf(facts, data))),
+  },
+  {
+    name: 'collectors',
+    parameters: [someData],
+    yields: elementOf('touchpoint'),
+    doc: 'Touchpoints that collect d.',
+    evaluate: each(naming('touchpoint', 'collects')),
+  },
+  {
+    name: 'shownAt',
+    parameters: [someData],
+    yields: elementOf('touchpoint'),
+    doc: 'Touchpoints that show d.',
+    evaluate: each(naming('touchpoint', 'shows')),
+  },
+  {
+    name: 'carriers',
+    parameters: [someData],
+    yields: elementOf('flow'),
+    doc: 'Flows that carry or return d.',
+    evaluate: each(naming('flow', 'carries', 'returns')),
+  },
+  {
+    name: 'handlers',
+    parameters: [someData],
+    yields: elementOf('system', 'store'),
+    doc: 'Systems that process and stores that hold d.',
+    evaluate: each(handlersOf),
+  },
   {
     name: 'readers',
     parameters: [someData],
@@ -160,8 +239,22 @@ export const lineageTerms: readonly Term[] = [
     doc: 'Everything that names d other than by collecting it.',
     evaluate: each(readersOf),
   },
-  { name: 'references', parameters: [{ name: 'x' }], yields: anyElement, doc: 'Everything that names x.', label: 'named by', evaluate: each((facts, element) => bagOf(distinct(namedBy(facts).get(element.id) ?? []))) },
-  { name: 'connections', parameters: [{ name: 'e' }], yields: anyElement, doc: 'Everything that names e or is named by it, apart from segments, views and suppressions.', label: 'connected with', evaluate: each(connectionsOf) },
+  {
+    name: 'references',
+    parameters: [{ name: 'x' }],
+    yields: anyElement,
+    doc: 'Everything that names x.',
+    label: 'named by',
+    evaluate: each((facts, element) => bagOf(distinct(namedBy(facts).get(element.id) ?? []))),
+  },
+  {
+    name: 'connections',
+    parameters: [{ name: 'e' }],
+    yields: anyElement,
+    doc: 'Everything that names e or is named by it, apart from segments, views and suppressions.',
+    label: 'connected with',
+    evaluate: each(connectionsOf),
+  },
   {
     name: 'other',
     parameters: [aFlow, { name: 'e', types: end }],

@@ -10,7 +10,8 @@ export function namersOf(facts: Facts, type: string, attribute: string, named: C
   // Without a colon, so that what is read for one attribute is not counted for all.
   const index = facts.memo(`naming ${type}.${attribute}`, () => {
     const found = new Map<CxElement, CxElement[]>();
-    for (const each of facts.all(type)) for (const target of new Set(elementsIn(facts.attribute(each, attribute)))) pushTo(found, target, each);
+    for (const each of facts.all(type))
+      for (const target of new Set(elementsIn(facts.attribute(each, attribute)))) pushTo(found, target, each);
     return found;
   });
   return index.get(named) ?? nobody;

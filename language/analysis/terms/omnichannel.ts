@@ -13,17 +13,27 @@ import type { Term } from './term.js';
 
 /** Systems that provide the single customer view. */
 function singleViews(facts: Facts): readonly CxElement[] {
-  return facts.memo('singleViews', () => facts.all('system').filter((system) => wordsIn(facts.attribute(system, 'provides')).includes('single-customer-view')));
+  return facts.memo('singleViews', () =>
+    facts
+      .all('system')
+      .filter((system) => wordsIn(facts.attribute(system, 'provides')).includes('single-customer-view')),
+  );
 }
 
 function systemsCalled(facts: Facts, element: CxElement): CxElement[] {
-  return flowsFrom(facts, element).flatMap((flow) => endsOf(facts, flow).target ?? []).filter((target) => target.type === 'system');
+  return flowsFrom(facts, element)
+    .flatMap((flow) => endsOf(facts, flow).target ?? [])
+    .filter((target) => target.type === 'system');
 }
 
 /** Systems behind a touchpoint: its front, those it calls, and those that its performers use. */
 function behindTouchpoint(facts: Facts, touchpoint: CxElement): CxElement[] {
   const performers = elementsIn(facts.attribute(touchpoint, 'performed-by'));
-  return unique([...elementsIn(facts.attribute(touchpoint, 'front')), ...systemsCalled(facts, touchpoint), ...performers.flatMap((actor) => elementsIn(facts.attribute(actor, 'uses')))]);
+  return unique([
+    ...elementsIn(facts.attribute(touchpoint, 'front')),
+    ...systemsCalled(facts, touchpoint),
+    ...performers.flatMap((actor) => elementsIn(facts.attribute(actor, 'uses'))),
+  ]);
 }
 
 /** Systems behind a channel: those that run it, those it calls, and those behind its touchpoints. */
@@ -36,14 +46,18 @@ function serversOf(facts: Facts, channel: CxElement): CxElement[] {
 function onwardOf(facts: Facts, element: CxElement): CxElement[] {
   const called = flowsFrom(facts, element).flatMap((flow) => endsOf(facts, flow).target ?? []);
   if (element.type === 'touchpoint') return [...elementsIn(facts.attribute(element, 'front')), ...called];
-  return element.type === 'channel' ? [...elementsIn(facts.attribute(element, 'served-by')), ...touchpointsOn(facts, element), ...called] : called;
+  return element.type === 'channel'
+    ? [...elementsIn(facts.attribute(element, 'served-by')), ...touchpointsOn(facts, element), ...called]
+    : called;
 }
 
 /** Channels from which an element can be reached. */
 function channelsOf(facts: Facts, element: CxElement): readonly CxElement[] {
   const byElement = facts.memo('channelsOf', () => {
     const found = new Map<CxElement, CxElement[]>();
-    for (const channel of facts.all('channel')) for (const reached of hopsFrom([channel], (each) => onwardOf(facts, each)).keys()) pushTo(found, reached, channel);
+    for (const channel of facts.all('channel'))
+      for (const reached of hopsFrom([channel], (each) => onwardOf(facts, each)).keys())
+        pushTo(found, reached, channel);
     return found;
   });
   return (byElement.get(element) ?? []).filter((channel) => channel !== element);
@@ -59,17 +73,25 @@ export function escalationsOf(facts: Facts, touchpoint: CxElement): CxElement[] 
 function touchpointsOf(facts: Facts, element: CxElement): readonly CxElement[] {
   if (element.type === 'channel') return touchpointsOn(facts, element);
   if (element.type === 'touchpoint') return [element];
-  if (element.type !== 'system') return element.type === 'stage' || element.type === 'journey' || element.type === 'step' ? touchpointsIn(facts, element) : [];
+  if (element.type !== 'system')
+    return element.type === 'stage' || element.type === 'journey' || element.type === 'step'
+      ? touchpointsIn(facts, element)
+      : [];
   const fronted = namersOf(facts, 'touchpoint', 'front', element);
-  const calling = flowsInto(facts, element).flatMap((flow) => endsOf(facts, flow).source ?? []).filter((source) => source.type === 'touchpoint');
+  const calling = flowsInto(facts, element)
+    .flatMap((flow) => endsOf(facts, flow).source ?? [])
+    .filter((source) => source.type === 'touchpoint');
   return unique([...fronted, ...calling]);
 }
 
 /** Components of a customer experience reference architecture that nothing realises. */
 function missingComponents(facts: Facts): string[] {
   const any = (type: string): boolean => facts.all(type).length > 0;
-  const loops = (subject: string): boolean => facts.all('loop').some((loop) => onlyWord(facts.attribute(loop, 'subject')) === subject);
-  const channels = new Set(facts.all('touchpoint').flatMap((touchpoint) => elementsIn(facts.attribute(touchpoint, 'on'))));
+  const loops = (subject: string): boolean =>
+    facts.all('loop').some((loop) => onlyWord(facts.attribute(loop, 'subject')) === subject);
+  const channels = new Set(
+    facts.all('touchpoint').flatMap((touchpoint) => elementsIn(facts.attribute(touchpoint, 'on'))),
+  );
   const realised: readonly (readonly [string, boolean])[] = [
     ['customer-data', any('data') && singleViews(facts).length > 0],
     ['experience-mapping', any('journey')],
@@ -87,9 +109,30 @@ const anActor = { name: 'a', types: ['actor'] };
 const truth = { kind: 'truth' } as const;
 
 export const omnichannelTerms: readonly Term[] = [
-  { name: 'scv', parameters: [], yields: systems, doc: 'Systems with `provides: single-customer-view`.', label: 'single customer view', evaluate: (facts) => bagOf(singleViews(facts)) },
-  { name: 'servers', parameters: [{ name: 'c', types: ['channel'] }], yields: systems, doc: 'Systems behind a channel.', label: 'systems behind it', evaluate: each((facts, channel) => bagOf(serversOf(facts, channel))) },
-  { name: 'behind', parameters: [aTouchpoint], yields: systems, doc: 'Systems behind a touchpoint, with those its performers use.', label: 'systems behind it', evaluate: each((facts, touchpoint) => bagOf(behindTouchpoint(facts, touchpoint))) },
+  {
+    name: 'scv',
+    parameters: [],
+    yields: systems,
+    doc: 'Systems with `provides: single-customer-view`.',
+    label: 'single customer view',
+    evaluate: (facts) => bagOf(singleViews(facts)),
+  },
+  {
+    name: 'servers',
+    parameters: [{ name: 'c', types: ['channel'] }],
+    yields: systems,
+    doc: 'Systems behind a channel.',
+    label: 'systems behind it',
+    evaluate: each((facts, channel) => bagOf(serversOf(facts, channel))),
+  },
+  {
+    name: 'behind',
+    parameters: [aTouchpoint],
+    yields: systems,
+    doc: 'Systems behind a touchpoint, with those its performers use.',
+    label: 'systems behind it',
+    evaluate: each((facts, touchpoint) => bagOf(behindTouchpoint(facts, touchpoint))),
+  },
   {
     name: 'touchpointsOf',
     parameters: [{ name: 'x' }],
@@ -98,8 +141,22 @@ export const omnichannelTerms: readonly Term[] = [
     label: 'touchpoints',
     evaluate: each((facts, element) => bagOf(touchpointsOf(facts, element))),
   },
-  { name: 'performedBy', parameters: [anActor], yields: elementOf('touchpoint'), doc: 'Touchpoints that a serves.', label: 'touchpoints', evaluate: each((facts, actor) => bagOf(namersOf(facts, 'touchpoint', 'performed-by', actor))) },
-  { name: 'frontstage', parameters: [anActor], yields: truth, doc: '`lane` is frontstage.', label: 'in front of customers', evaluate: holdsFor((facts, actor) => onlyWord(facts.attribute(actor, 'lane')) === 'frontstage') },
+  {
+    name: 'performedBy',
+    parameters: [anActor],
+    yields: elementOf('touchpoint'),
+    doc: 'Touchpoints that a serves.',
+    label: 'touchpoints',
+    evaluate: each((facts, actor) => bagOf(namersOf(facts, 'touchpoint', 'performed-by', actor))),
+  },
+  {
+    name: 'frontstage',
+    parameters: [anActor],
+    yields: truth,
+    doc: '`lane` is frontstage.',
+    label: 'in front of customers',
+    evaluate: holdsFor((facts, actor) => onlyWord(facts.attribute(actor, 'lane')) === 'frontstage'),
+  },
   {
     name: 'channelsOf',
     parameters: [{ name: 'e', types: ['system', 'store', 'touchpoint', 'actor', 'channel'] }],
@@ -108,6 +165,20 @@ export const omnichannelTerms: readonly Term[] = [
     label: 'channels that lead here',
     evaluate: each((facts, element) => bagOf(channelsOf(facts, element))),
   },
-  { name: 'escalations', parameters: [aTouchpoint], yields: elementOf('touchpoint'), doc: 'Touchpoints that t escalates to, directly or not.', label: 'escalates to', evaluate: each((facts, touchpoint) => bagOf(escalationsOf(facts, touchpoint))) },
-  { name: 'missingComponents', parameters: [], yields: { kind: 'words' }, doc: 'Components of the reference architecture that nothing realises.', label: 'missing', evaluate: (facts) => bagOf(missingComponents(facts)) },
+  {
+    name: 'escalations',
+    parameters: [aTouchpoint],
+    yields: elementOf('touchpoint'),
+    doc: 'Touchpoints that t escalates to, directly or not.',
+    label: 'escalates to',
+    evaluate: each((facts, touchpoint) => bagOf(escalationsOf(facts, touchpoint))),
+  },
+  {
+    name: 'missingComponents',
+    parameters: [],
+    yields: { kind: 'words' },
+    doc: 'Components of the reference architecture that nothing realises.',
+    label: 'missing',
+    evaluate: (facts) => bagOf(missingComponents(facts)),
+  },
 ];

@@ -29,7 +29,12 @@ export function isCustomerEnd(facts: Facts, element: CxElement): boolean {
 
 /** Kind of the channel that an element is or lies on. */
 export function channelKindOf(facts: Facts, element: CxElement): Bag {
-  const channel = element.type === 'channel' ? element : element.type === 'touchpoint' ? elementsIn(facts.attribute(element, 'on'))[0] : undefined;
+  const channel =
+    element.type === 'channel'
+      ? element
+      : element.type === 'touchpoint'
+        ? elementsIn(facts.attribute(element, 'on'))[0]
+        : undefined;
   return channel?.kind === undefined ? absentBag : single(channel.kind);
 }
 
@@ -42,7 +47,10 @@ export function aalOf(facts: Facts, element: CxElement): Bag {
 }
 
 function isPrivileged(facts: Facts, element: CxElement): boolean {
-  return element.type === 'actor' && (administrators.has(element.kind ?? '') || onlyWord(facts.attribute(element, 'privileged')) === 'yes');
+  return (
+    element.type === 'actor' &&
+    (administrators.has(element.kind ?? '') || onlyWord(facts.attribute(element, 'privileged')) === 'yes')
+  );
 }
 
 const conflicts: readonly (readonly [string, string])[] = [
@@ -64,9 +72,27 @@ const truth = { kind: 'truth' } as const;
 const channelKinds = elementDefinition('channel')!.kinds.map((kind) => kind.value);
 
 export const peopleTerms: readonly Term[] = [
-  { name: 'human', parameters: [anyEnd], yields: truth, doc: 'An actor other than a service.', evaluate: holdsFor((_, element) => isHuman(element)) },
-  { name: 'workforce', parameters: [anyEnd], yields: truth, doc: 'Staff and those who work like staff.', evaluate: holdsFor((_, element) => isWorkforce(element)) },
-  { name: 'priv', parameters: [anyEnd], yields: truth, doc: 'Admin, dba, developer or `privileged: yes`.', evaluate: holdsFor(isPrivileged) },
+  {
+    name: 'human',
+    parameters: [anyEnd],
+    yields: truth,
+    doc: 'An actor other than a service.',
+    evaluate: holdsFor((_, element) => isHuman(element)),
+  },
+  {
+    name: 'workforce',
+    parameters: [anyEnd],
+    yields: truth,
+    doc: 'Staff and those who work like staff.',
+    evaluate: holdsFor((_, element) => isWorkforce(element)),
+  },
+  {
+    name: 'priv',
+    parameters: [anyEnd],
+    yields: truth,
+    doc: 'Admin, dba, developer or `privileged: yes`.',
+    evaluate: holdsFor(isPrivileged),
+  },
   {
     name: 'userEnd',
     parameters: [anyEnd],
@@ -74,7 +100,14 @@ export const peopleTerms: readonly Term[] = [
     doc: 'A channel, a touchpoint or a human actor.',
     evaluate: holdsFor((_, element) => element.type === 'channel' || element.type === 'touchpoint' || isHuman(element)),
   },
-  { name: 'customerEnd', parameters: [anyEnd], yields: truth, doc: 'A channel or touchpoint not limited to staff, or a customer, anonymous visitor or partner.', label: 'used by customers', evaluate: holdsFor(isCustomerEnd) },
+  {
+    name: 'customerEnd',
+    parameters: [anyEnd],
+    yields: truth,
+    doc: 'A channel or touchpoint not limited to staff, or a customer, anonymous visitor or partner.',
+    label: 'used by customers',
+    evaluate: holdsFor(isCustomerEnd),
+  },
   {
     name: 'sodConflict',
     parameters: [{ name: 'grants' }],
@@ -83,6 +116,19 @@ export const peopleTerms: readonly Term[] = [
     label: 'conflicting rights',
     evaluate: (_, [grants]) => conflictingGrants(wordsIn(grants!)).length > 0,
   },
-  { name: 'channelKind', parameters: [anyEnd], yields: { kind: 'words', words: channelKinds }, doc: 'Kind of the channel that x is or lies on.', evaluate: each(channelKindOf) },
-  { name: 'aal', parameters: [anyEnd], yields: { kind: 'words', words: aalOrder, order: aalOrder }, doc: '`aal` of x; of an actor without one, that of the system it logs in by.', label: 'assurance level', evaluate: each(aalOf) },
+  {
+    name: 'channelKind',
+    parameters: [anyEnd],
+    yields: { kind: 'words', words: channelKinds },
+    doc: 'Kind of the channel that x is or lies on.',
+    evaluate: each(channelKindOf),
+  },
+  {
+    name: 'aal',
+    parameters: [anyEnd],
+    yields: { kind: 'words', words: aalOrder, order: aalOrder },
+    doc: '`aal` of x; of an actor without one, that of the system it logs in by.',
+    label: 'assurance level',
+    evaluate: each(aalOf),
+  },
 ];

@@ -10,7 +10,14 @@ import type { Term } from './term.js';
 /** Tells whether one side of a policy admits all that another does. */
 function sideIncludes(facts: Facts, outer: Bag, inner: Bag): boolean {
   if (outer.items.includes('any')) return true;
-  return inner.items.length > 0 && inner.items.every((item) => outer.items.includes(item) || (isElement(item) && segmentsAround(facts, item).some((segment) => outer.items.includes(segment))));
+  return (
+    inner.items.length > 0 &&
+    inner.items.every(
+      (item) =>
+        outer.items.includes(item) ||
+        (isElement(item) && segmentsAround(facts, item).some((segment) => outer.items.includes(segment))),
+    )
+  );
 }
 
 function sidesMeet(facts: Facts, a: Bag, b: Bag): boolean {
@@ -56,7 +63,9 @@ function includes(facts: Facts, outer: CxElement, inner: CxElement): boolean {
   if (!sideIncludes(facts, ...of('from')) || !sideIncludes(facts, ...of('to'))) return false;
   if (!wordsInclude(...of('protocol')) || !portsInclude(...of('port'))) return false;
   const [wide, narrow] = of('for');
-  return wide.items.length === 0 || (narrow.items.length > 0 && narrow.items.every((item) => wide.items.includes(item)));
+  return (
+    wide.items.length === 0 || (narrow.items.length > 0 && narrow.items.every((item) => wide.items.includes(item)))
+  );
 }
 
 function overlap(facts: Facts, p: CxElement, q: CxElement): boolean {
@@ -71,8 +80,12 @@ function overlap(facts: Facts, p: CxElement, q: CxElement): boolean {
 function isWider(facts: Facts, policy: CxElement): boolean {
   const flows = servedBy(facts, policy);
   if (flows.length === 0) return false;
-  const used = (attribute: string): Set<Item> => new Set(flows.flatMap((flow) => facts.attribute(flow, attribute).items));
-  return hasUnusedProtocol(facts.attribute(policy, 'protocol'), used('protocol')) || countUnusedPorts(facts.attribute(policy, 'port'), used('port')) > Number(facts.thresholds['widthSlack']);
+  const used = (attribute: string): Set<Item> =>
+    new Set(flows.flatMap((flow) => facts.attribute(flow, attribute).items));
+  return (
+    hasUnusedProtocol(facts.attribute(policy, 'protocol'), used('protocol')) ||
+    countUnusedPorts(facts.attribute(policy, 'port'), used('port')) > Number(facts.thresholds['widthSlack'])
+  );
 }
 
 function hasUnusedProtocol(admitted: Bag, used: ReadonlySet<Item>): boolean {
@@ -84,7 +97,8 @@ const allPorts = 65_535;
 /** A policy that names no port admits those of its protocols, and no more. */
 function countUnusedPorts(admitted: Bag, used: ReadonlySet<Item>): number {
   if (used.size === 0 || admitted.unset) return 0;
-  const ports = (list: readonly (readonly [number, number])[]): number => list.reduce((sum, [from, to]) => sum + Math.max(0, to - from + 1), 0);
+  const ports = (list: readonly (readonly [number, number])[]): number =>
+    list.reduce((sum, [from, to]) => sum + Math.max(0, to - from + 1), 0);
   const open = admitted.items.includes('any') ? allPorts : ports(intervals(admitted));
   return open - ports(intervals({ items: [...used], missing: [] }));
 }
@@ -103,8 +117,41 @@ const pair = [
 const truth = { kind: 'truth' } as const;
 
 export const policySetTerms: readonly Term[] = [
-  { name: 'same', parameters: pair, yields: truth, doc: 'p and q admit the same.', label: 'the same', evaluate: ofTwo((facts, p, q) => facts.attribute(p, 'effect').items[0] === facts.attribute(q, 'effect').items[0] && includes(facts, p, q) && includes(facts, q, p)) },
-  { name: 'includes', parameters: pair, yields: truth, doc: 'p admits all that q does.', label: 'admits all of the other', evaluate: ofTwo(includes) },
-  { name: 'overlap', parameters: pair, yields: truth, doc: 'Some traffic matches both p and q.', label: 'some traffic matches both', evaluate: ofTwo(overlap) },
-  { name: 'wider', parameters: [pair[0]!], yields: truth, doc: 'p serves flows, and admits more protocols or ports than they use, beyond `widthSlack`.', label: 'wider than its flows', evaluate: holdsFor(isWider) },
+  {
+    name: 'same',
+    parameters: pair,
+    yields: truth,
+    doc: 'p and q admit the same.',
+    label: 'the same',
+    evaluate: ofTwo(
+      (facts, p, q) =>
+        facts.attribute(p, 'effect').items[0] === facts.attribute(q, 'effect').items[0] &&
+        includes(facts, p, q) &&
+        includes(facts, q, p),
+    ),
+  },
+  {
+    name: 'includes',
+    parameters: pair,
+    yields: truth,
+    doc: 'p admits all that q does.',
+    label: 'admits all of the other',
+    evaluate: ofTwo(includes),
+  },
+  {
+    name: 'overlap',
+    parameters: pair,
+    yields: truth,
+    doc: 'Some traffic matches both p and q.',
+    label: 'some traffic matches both',
+    evaluate: ofTwo(overlap),
+  },
+  {
+    name: 'wider',
+    parameters: [pair[0]!],
+    yields: truth,
+    doc: 'p serves flows, and admits more protocols or ports than they use, beyond `widthSlack`.',
+    label: 'wider than its flows',
+    evaluate: holdsFor(isWider),
+  },
 ];

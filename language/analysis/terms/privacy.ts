@@ -15,8 +15,12 @@ const delicateTags = new Set(['special', 'health', 'biometric', 'child']);
 function dpiaTriggers(facts: Facts, system: CxElement): number {
   const { data } = dataOf(facts, system);
   const tags = new Set(data.flatMap((each) => tagsOfData(facts, each)));
-  const purposes = elementsIn(facts.attribute(system, 'purpose')).flatMap((purpose) => wordsIn(facts.attribute(purpose, 'kind')));
-  const decisions = facts.all('decision').filter((decision) => elementsIn(facts.attribute(decision, 'on')).includes(system));
+  const purposes = elementsIn(facts.attribute(system, 'purpose')).flatMap((purpose) =>
+    wordsIn(facts.attribute(purpose, 'kind')),
+  );
+  const decisions = facts
+    .all('decision')
+    .filter((decision) => elementsIn(facts.attribute(decision, 'on')).includes(system));
   const signs = [
     profiling.has(system.kind ?? '') || purposes.some((purpose) => profilingPurposes.has(purpose)),
     decisions.some((decision) => onlyWord(facts.attribute(decision, 'automation')) === 'solely'),

@@ -29,7 +29,9 @@ export function layerOf(facts: Facts, flow: CxElement): Bag {
   const protocol = facts.attribute(flow, 'protocol');
   const name = onlyWord(protocol);
   const layer = name === undefined ? undefined : protocolDefinition(name)?.layer;
-  return layer === undefined ? { items: [], missing: protocol.missing, unset: true } : { items: [layer], missing: nothingMissing };
+  return layer === undefined
+    ? { items: [], missing: protocol.missing, unset: true }
+    : { items: [layer], missing: nothingMissing };
 }
 
 const layers = [...new Set(protocols.map((protocol) => protocol.layer))];
@@ -49,5 +51,12 @@ export const protectionTerms: readonly Term[] = [
       return encrypted === 'yes' || encrypted === 'no' ? single(encrypted) : unknownBag(operand!.missing);
     },
   },
-  { name: 'layer', parameters: [aFlow], yields: { kind: 'words', words: layers }, doc: 'Layer of the protocol of f.', label: 'layer', evaluate: each(layerOf) },
+  {
+    name: 'layer',
+    parameters: [aFlow],
+    yields: { kind: 'words', words: layers },
+    doc: 'Layer of the protocol of f.',
+    label: 'layer',
+    evaluate: each(layerOf),
+  },
 ];

@@ -21,16 +21,32 @@ export function overdueAttributes(facts: Facts, element: CxElement): string[] {
 const anything = { name: 'e' };
 
 export const resultTerms: readonly Term[] = [
-  { name: 'overdue', parameters: [anything], yields: { kind: 'words' }, doc: 'Attributes of e whose planned date has passed.', label: 'overdue', evaluate: each((facts, element) => bagOf(overdueAttributes(facts, element))) },
+  {
+    name: 'overdue',
+    parameters: [anything],
+    yields: { kind: 'words' },
+    doc: 'Attributes of e whose planned date has passed.',
+    label: 'overdue',
+    evaluate: each((facts, element) => bagOf(overdueAttributes(facts, element))),
+  },
   {
     name: 'undecided',
     parameters: [anything],
     yields: { kind: 'words' },
     doc: 'Attributes that are unset and keep a rule of severity warning or error from deciding on e.',
     label: 'not stated',
-    evaluate: each((facts, element) => bagOf(facts.results?.undecided.get(element.id)?.map((each) => each.attribute) ?? [])),
+    evaluate: each((facts, element) =>
+      bagOf(facts.results?.undecided.get(element.id)?.map((each) => each.attribute) ?? []),
+    ),
   },
-  { name: 'matched', parameters: [{ name: 'w', types: ['suppress'] }], yields: { kind: 'truth' }, doc: 'The suppressed rule has a finding on the element.', label: 'still needed', evaluate: holdsFor((facts, element) => facts.results?.matched.has(element.id) ?? false) },
+  {
+    name: 'matched',
+    parameters: [{ name: 'w', types: ['suppress'] }],
+    yields: { kind: 'truth' },
+    doc: 'The suppressed rule has a finding on the element.',
+    label: 'still needed',
+    evaluate: holdsFor((facts, element) => facts.results?.matched.has(element.id) ?? false),
+  },
   {
     name: 'faults',
     parameters: [{ name: 'w', types: ['suppress'] }],
@@ -44,7 +60,9 @@ export const resultTerms: readonly Term[] = [
     parameters: [anything],
     yields: { kind: 'words' },
     doc: 'Rules that cannot decide on e because of what is not stated.',
-    evaluate: each((facts, element) => bagOf([...new Set(facts.results?.undecided.get(element.id)?.flatMap((each) => each.rules) ?? [])].sort())),
+    evaluate: each((facts, element) =>
+      bagOf([...new Set(facts.results?.undecided.get(element.id)?.flatMap((each) => each.rules) ?? [])].sort()),
+    ),
   },
   {
     name: 'age',
@@ -59,4 +77,3 @@ export const resultTerms: readonly Term[] = [
     },
   },
 ];
-

@@ -14,7 +14,10 @@ function sameKind(a: CxElement, b: CxElement): boolean {
 
 /** A name as it sounds: without case, spaces and signs. Empty where it holds neither letter nor digit. */
 export function plainName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function plainNamesOf(element: CxElement): ReadonlySet<string> {
@@ -45,12 +48,29 @@ function ofTwo(test: (a: CxElement, b: CxElement) => boolean): Term['evaluate'] 
   };
 }
 
-const pair = [{ name: 'e', types: elementTypes }, { name: 'g', types: elementTypes }];
+const pair = [
+  { name: 'e', types: elementTypes },
+  { name: 'g', types: elementTypes },
+];
 const truth = { kind: 'truth' } as const;
 
 export const samenessTerms: readonly Term[] = [
-  { name: 'sameKind', parameters: pair, yields: truth, doc: 'Same keyword and kind.', label: 'of the same kind', evaluate: ofTwo(sameKind) },
-  { name: 'sameName', parameters: pair, yields: truth, doc: 'Names or titles equal but for case, spaces and signs.', label: 'of the same name', evaluate: ofTwo(sameName) },
+  {
+    name: 'sameKind',
+    parameters: pair,
+    yields: truth,
+    doc: 'Same keyword and kind.',
+    label: 'of the same kind',
+    evaluate: ofTwo(sameKind),
+  },
+  {
+    name: 'sameName',
+    parameters: pair,
+    yields: truth,
+    doc: 'Names or titles equal but for case, spaces and signs.',
+    label: 'of the same name',
+    evaluate: ofTwo(sameName),
+  },
   {
     name: 'namesakes',
     parameters: [pair[0]!],

@@ -30,7 +30,8 @@ function openings(facts: Facts): ReadonlyMap<CxElement, readonly Opening[]> {
       if (onlyWord(facts.attribute(policy, 'effect')) !== 'allow') continue;
       const jump = elementsIn(facts.attribute(policy, 'via')).some((system) => jumpKinds.has(system.kind ?? ''));
       const targets = segmentsOfSide(facts, facts.attribute(policy, 'to'));
-      for (const from of segmentsOfSide(facts, facts.attribute(policy, 'from'))) for (const to of targets) if (to !== from) pushTo(ways, from, { to, jump });
+      for (const from of segmentsOfSide(facts, facts.attribute(policy, 'from')))
+        for (const to of targets) if (to !== from) pushTo(ways, from, { to, jump });
     }
     return ways;
   });
@@ -38,14 +39,17 @@ function openings(facts: Facts): ReadonlyMap<CxElement, readonly Opening[]> {
 
 function segmentsOfSide(facts: Facts, side: Bag): readonly CxElement[] {
   if (side.items.includes('any')) return facts.all('segment');
-  return elementsIn(side).flatMap((element) => (element.type === 'segment' ? segmentsWithin(facts, element) : (segmentOf(facts, element) ?? [])));
+  return elementsIn(side).flatMap((element) =>
+    element.type === 'segment' ? segmentsWithin(facts, element) : (segmentOf(facts, element) ?? []),
+  );
 }
 
 /** A segment and those nested in it. */
 function segmentsWithin(facts: Facts, segment: CxElement): readonly CxElement[] {
   const within = facts.memo('segmentsWithin', () => {
     const found = new Map<CxElement, CxElement[]>();
-    for (const inner of facts.all('segment')) for (const outer of segmentsAround(facts, inner)) pushTo(found, outer, inner);
+    for (const inner of facts.all('segment'))
+      for (const outer of segmentsAround(facts, inner)) pushTo(found, outer, inner);
     return found;
   });
   return within.get(segment) ?? [segment];
@@ -63,14 +67,16 @@ function openFrom(facts: Facts, segment: CxElement, steps: number): CxElement[] 
 function cycleOf(facts: Facts, segment: CxElement): CxElement[] {
   const groups = facts.memo('cycles', () => {
     const found = new Map<CxElement, CxElement[]>();
-    for (const group of components(facts.all('segment'), (each) => neighboursOf(facts, each))) for (const member of group) found.set(member, group);
+    for (const group of components(facts.all('segment'), (each) => neighboursOf(facts, each)))
+      for (const member of group) found.set(member, group);
     return found;
   });
   return (groups.get(segment) ?? []).filter((each) => each !== segment);
 }
 
 function hasAdminPath(facts: Facts, from: CxElement, to: CxElement): boolean {
-  const direct = (segment: CxElement): CxElement[] => (openings(facts).get(segment) ?? []).filter((opening) => !opening.jump).map((opening) => opening.to);
+  const direct = (segment: CxElement): CxElement[] =>
+    (openings(facts).get(segment) ?? []).filter((opening) => !opening.jump).map((opening) => opening.to);
   return from !== to && hopsFrom([from], direct, 2).has(to);
 }
 
@@ -83,7 +89,9 @@ const tierKinds: readonly (readonly [string, ReadonlySet<string>])[] = [
 function tierOf(element: CxElement): string | undefined {
   if (element.type === 'store') return 'data';
   if (element.type === 'channel') return 'web';
-  return tierKinds.find(([, kinds]) => kinds.has(element.kind ?? ''))?.[0] ?? (element.type === 'system' ? 'app' : undefined);
+  return (
+    tierKinds.find(([, kinds]) => kinds.has(element.kind ?? ''))?.[0] ?? (element.type === 'system' ? 'app' : undefined)
+  );
 }
 
 /** Share of all systems and stores that lie in a segment. */
@@ -95,7 +103,8 @@ function shareOfSegment(facts: Facts, segment: CxElement): number {
 
 /** Share of the stores of at least a class that an element reaches. */
 function shareOfClass(facts: Facts, element: CxElement, least: string): number {
-  const isOfClass = (store: CxElement): boolean => classOrder.indexOf(onlyWord(classOf(facts, store)) ?? 'public') >= classOrder.indexOf(least);
+  const isOfClass = (store: CxElement): boolean =>
+    classOrder.indexOf(onlyWord(classOf(facts, store)) ?? 'public') >= classOrder.indexOf(least);
   const all = facts.all('store').filter(isOfClass);
   const reached = reachOf(facts, element).filter((each) => each.type === 'store' && isOfClass(each));
   return all.length === 0 ? 0 : reached.length / all.length;
@@ -122,22 +131,38 @@ export const segmentGraphTerms: readonly Term[] = [
       return single(trustOrder.indexOf(y) - trustOrder.indexOf(x));
     },
   },
-  { name: 'allowedFrom', parameters: [aSegment], yields: segments, doc: 'Segments that allow policies open from z directly.', label: 'opens', evaluate: each((facts, segment) => bagOf(openFrom(facts, segment, 1))) },
+  {
+    name: 'allowedFrom',
+    parameters: [aSegment],
+    yields: segments,
+    doc: 'Segments that allow policies open from z directly.',
+    label: 'opens',
+    evaluate: each((facts, segment) => bagOf(openFrom(facts, segment, 1))),
+  },
   {
     name: 'allowedWithin',
     parameters: [aSegment, { name: 'n' }],
     yields: segments,
     doc: 'Segments that allow policies open from z in at most n steps.',
-    evaluate: (facts, [operand, steps]) => bagOf(elementsIn(operand!).flatMap((segment) => openFrom(facts, segment, Number(steps!.items[0])))),
+    evaluate: (facts, [operand, steps]) =>
+      bagOf(elementsIn(operand!).flatMap((segment) => openFrom(facts, segment, Number(steps!.items[0])))),
   },
-  { name: 'cycle', parameters: [aSegment], yields: segments, doc: 'Other segments that z can reach over allow policies and that can reach z.', label: 'in a circle with', evaluate: each((facts, segment) => bagOf(cycleOf(facts, segment))) },
+  {
+    name: 'cycle',
+    parameters: [aSegment],
+    yields: segments,
+    doc: 'Other segments that z can reach over allow policies and that can reach z.',
+    label: 'in a circle with',
+    evaluate: each((facts, segment) => bagOf(cycleOf(facts, segment))),
+  },
   {
     name: 'adminPath',
     parameters: [{ name: 'y', types: ['segment'] }, aSegment],
     yields: { kind: 'truth' },
     doc: 'Allow policies lead from y to z in at most two steps, none of them `via` a system of kind pam, bastion or identity-aware-proxy.',
     label: 'a way for administration',
-    evaluate: (facts, [from, to]) => elementsIn(from!).some((a) => elementsIn(to!).some((b) => hasAdminPath(facts, a, b))),
+    evaluate: (facts, [from, to]) =>
+      elementsIn(from!).some((a) => elementsIn(to!).some((b) => hasAdminPath(facts, a, b))),
   },
   {
     name: 'tiers',
@@ -145,11 +170,16 @@ export const segmentGraphTerms: readonly Term[] = [
     yields: { kind: 'words', words: ['web', 'app', 'data', 'admin', 'identity'] },
     doc: 'Tiers found in z: web, app, data, admin, identity.',
     label: 'tiers',
-    evaluate: each((facts, segment) => bagOf([...new Set(membersOf(facts, segment).flatMap((member) => tierOf(member) ?? []))].sort())),
+    evaluate: each((facts, segment) =>
+      bagOf([...new Set(membersOf(facts, segment).flatMap((member) => tierOf(member) ?? []))].sort()),
+    ),
   },
   {
     name: 'share',
-    parameters: [{ ...located, types: ['segment', 'actor', 'system', 'store', 'channel', 'touchpoint'] }, { name: 'class', optional: true }],
+    parameters: [
+      { ...located, types: ['segment', 'actor', 'system', 'store', 'channel', 'touchpoint'] },
+      { name: 'class', optional: true },
+    ],
     yields: { kind: 'number' },
     doc: 'Share of all systems and stores that lie in z; share of the stores of that class that a reaches.',
     label: 'share',

@@ -6,7 +6,15 @@ import { mayHold } from '../../syntax/format/statements.js';
 import type { ProjectContext } from '../positions.js';
 import { contextAt } from './context.js';
 import type { TextContext } from './context.js';
-import { attributeProposals, keywordProposals, kindProposals, ruleProposals, toItem, valueProposals, wordProposals } from './items.js';
+import {
+  attributeProposals,
+  keywordProposals,
+  kindProposals,
+  ruleProposals,
+  toItem,
+  valueProposals,
+  wordProposals,
+} from './items.js';
 import type { Proposal } from './items.js';
 import { narrow } from './narrow.js';
 import { referenceProposals } from './references.js';
@@ -22,17 +30,28 @@ export interface CompletionOptions {
 }
 
 /** Proposals at an offset. The place is understood from the text before it, so broken files have proposals too. */
-export function completion(project: ProjectContext, uri: string, offset: number, options: CompletionOptions): CompletionList {
+export function completion(
+  project: ProjectContext,
+  uri: string,
+  offset: number,
+  options: CompletionOptions,
+): CompletionList {
   const text = project.positions.text(uri);
   const context = contextAt(text, offset);
-  if (!context || (options.trigger !== undefined && context.expected.kind === 'statement')) return { isIncomplete: false, items: [] };
+  if (!context || (options.trigger !== undefined && context.expected.kind === 'statement'))
+    return { isIncomplete: false, items: [] };
   const colonFollows = /^[ \t]*:/.test(text.slice(context.word.end, context.word.end + 20));
   const all = proposalsFor(project, context, colonFollows, options.today);
   const { proposals, isIncomplete } = narrow(all, text.slice(context.qualified.start, offset));
   const lead = text[context.word.start - 1] === ':' ? ' ' : '';
-  const [word, qualified] = [project.positions.range(uri, context.word), project.positions.range(uri, context.qualified)];
+  const [word, qualified] = [
+    project.positions.range(uri, context.word),
+    project.positions.range(uri, context.qualified),
+  ];
   const command = options.suggestCommand === undefined ? {} : { command: options.suggestCommand };
-  const items = proposals.map((each) => toItem(each, { range: each.qualified ? qualified : word, lead, snippets: options.snippets, ...command }));
+  const items = proposals.map((each) =>
+    toItem(each, { range: each.qualified ? qualified : word, lead, snippets: options.snippets, ...command }),
+  );
   return { isIncomplete, items };
 }
 
@@ -40,17 +59,23 @@ function proposalsFor(project: ProjectContext, context: TextContext, colonFollow
   const { expected } = context;
   if (expected.kind === 'statement') return statementProposals(context, expected.header, colonFollows);
   if (expected.kind === 'header') return headerProposals(project, context, expected.header);
-  const definition = context.frame.type === undefined ? undefined : attributeDefinition(context.frame.type, expected.attribute);
+  const definition =
+    context.frame.type === undefined ? undefined : attributeDefinition(context.frame.type, expected.attribute);
   if (!definition) return [];
   const names = isReference(definition)
-    ? referenceProposals(project.snapshot.bound.names, { targets: definition.targets ?? [], journey: context.journey, taken: expected.values })
+    ? referenceProposals(project.snapshot.bound.names, {
+        targets: definition.targets ?? [],
+        journey: context.journey,
+        taken: expected.values,
+      })
     : [];
   return [...names, ...valueProposals(definition, expected.values, expected.inParens, addDays(today, 90))];
 }
 
 function statementProposals({ frame }: TextContext, header: Header | undefined, colonFollows: boolean): Proposal[] {
   const words = header ? wordProposals(clausesLeft(header)) : [];
-  const attributes = frame.type === undefined ? [] : attributeProposals(frame.type, (name) => frame.attributes.has(name), colonFollows);
+  const attributes =
+    frame.type === undefined ? [] : attributeProposals(frame.type, (name) => frame.attributes.has(name), colonFollows);
   const keywords = colonFollows ? [] : keywordProposals(elementTypes.filter((type) => mayHold(frame.type, type)));
   return [...words, ...attributes.map((each) => ({ ...each, rank: each.rank + 100 })), ...keywords];
 }
@@ -73,7 +98,10 @@ function headerProposals(project: ProjectContext, context: TextContext, header: 
     case 'outcome':
       return wordProposals(['success', 'failure', 'abandon'], false);
     case 'arrow':
-      return [...wordProposals(['->']), ...(header.name === undefined ? headerReferences(project, context, header) : [])];
+      return [
+        ...wordProposals(['->']),
+        ...(header.name === undefined ? headerReferences(project, context, header) : []),
+      ];
     default:
       return headerReferences(project, context, header);
   }
@@ -82,7 +110,8 @@ function headerProposals(project: ProjectContext, context: TextContext, header: 
 function headerReferences({ snapshot }: ProjectContext, { journey }: TextContext, header: Header): Proposal[] {
   const clauses = elementDefinition(header.type)?.headerRefs ?? [];
   const word = header.clauses.at(-1) ?? '->';
-  const targets = clauses.find((clause) => clause.word === word || (word === 'of' && clause.word === 'part of'))?.targets ?? [];
+  const targets =
+    clauses.find((clause) => clause.word === word || (word === 'of' && clause.word === 'part of'))?.targets ?? [];
   return referenceProposals(snapshot.bound.names, {
     targets,
     journey,

@@ -11,7 +11,12 @@ export type Expected =
   | { readonly kind: 'statement'; readonly header?: Header }
   | { readonly kind: 'header'; readonly header: Header }
   /** `values`: the words that are in the list already. */
-  | { readonly kind: 'value'; readonly attribute: string; readonly values: readonly string[]; readonly inParens: boolean };
+  | {
+      readonly kind: 'value';
+      readonly attribute: string;
+      readonly values: readonly string[];
+      readonly inParens: boolean;
+    };
 
 /** A place in a text, found from the text alone, so that it is there in broken files too. */
 export interface TextContext {
@@ -47,7 +52,8 @@ export function contextAt(text: string, offset: number): TextContext | undefined
 /** Tells whether an offset lies inside of a comment or text, where nothing is proposed. */
 function holds(token: Token, offset: number): boolean {
   if (token.start >= offset) return false;
-  if (token.kind === 'comment') return offset < token.end || (offset === token.end && (token.text.startsWith('//') || !token.text.endsWith('*/')));
+  if (token.kind === 'comment')
+    return offset < token.end || (offset === token.end && (token.text.startsWith('//') || !token.text.endsWith('*/')));
   if (token.kind === 'scalar') return offset <= token.end;
   return token.kind === 'text' && (offset < token.end || (offset === token.end && !/^(["'])[^]*\1$/.test(token.text)));
 }
@@ -75,13 +81,15 @@ function expectedAt(walker: StatementWalker, before: readonly Token[]): Expected
 
 function expectedInHeader(header: Header): Expected | undefined {
   if (header.expects === 'name' || header.expects === 'condition') return undefined;
-  if (header.expects === 'parts' || header.expects === 'after-target') return { kind: 'statement', header: { ...header } };
+  if (header.expects === 'parts' || header.expects === 'after-target')
+    return { kind: 'statement', header: { ...header } };
   return { kind: 'header', header: { ...header } };
 }
 
 /** The words of the list that is being written, back to its colon. */
 function valuesBefore(before: readonly Token[]): string[] {
   const words: string[] = [];
-  for (let i = before.length - 1; i >= 0 && before[i]!.kind !== ':'; i--) if (before[i]!.kind === 'name') words.push(before[i]!.text);
+  for (let i = before.length - 1; i >= 0 && before[i]!.kind !== ':'; i--)
+    if (before[i]!.kind === 'name') words.push(before[i]!.text);
   return words;
 }

@@ -26,7 +26,14 @@ export interface Proposal {
 export function keywordProposals(types: readonly string[]): Proposal[] {
   return types.map((type) => {
     const definition = elementDefinition(type)!;
-    return { label: type, kind: CompletionItemKind.Keyword, snippet: elementSnippet(type), detail: definition.header, doc: definition.doc, rank: 500 };
+    return {
+      label: type,
+      kind: CompletionItemKind.Keyword,
+      snippet: elementSnippet(type),
+      detail: definition.header,
+      doc: definition.doc,
+      rank: 500,
+    };
   });
 }
 
@@ -45,7 +52,12 @@ export function attributeProposals(type: string, isSet: (name: string) => boolea
 }
 
 /** Words that an attribute may have, besides names of elements. */
-export function valueProposals(definition: AttributeDefinition, taken: readonly string[], inParens: boolean, date: string): Proposal[] {
+export function valueProposals(
+  definition: AttributeDefinition,
+  taken: readonly string[],
+  inParens: boolean,
+  date: string,
+): Proposal[] {
   const known = new Map(valuesOf(definition).map((value) => [value.value, value]));
   const words = wordsOf(definition).filter((word) => !taken.includes(word));
   const proposals = words.map((word, i) => wordProposal(known.get(word) ?? { value: word, doc: '' }, i));
@@ -53,14 +65,33 @@ export function valueProposals(definition: AttributeDefinition, taken: readonly 
   const example = words[0] ?? 'yes';
   return [
     ...proposals,
-    { label: 'planned', kind: CompletionItemKind.Function, insert: `planned(${example}, ${date})`, snippet: `planned(\${1:${example}}, \${2:${date}})`, detail: 'intended, not there yet', rank: 900 },
-    { label: 'not-applicable', kind: CompletionItemKind.Function, insert: 'not-applicable("")', snippet: 'not-applicable("${1:reason}")', detail: 'the question does not arise', rank: 901 },
+    {
+      label: 'planned',
+      kind: CompletionItemKind.Function,
+      insert: `planned(${example}, ${date})`,
+      snippet: `planned(\${1:${example}}, \${2:${date}})`,
+      detail: 'intended, not there yet',
+      rank: 900,
+    },
+    {
+      label: 'not-applicable',
+      kind: CompletionItemKind.Function,
+      insert: 'not-applicable("")',
+      snippet: 'not-applicable("${1:reason}")',
+      detail: 'the question does not arise',
+      rank: 901,
+    },
     { label: 'unknown', kind: CompletionItemKind.Constant, detail: 'reviewed, still to be found out', rank: 902 },
   ];
 }
 
 function wordProposal(value: ValueDefinition, rank: number): Proposal {
-  return { label: value.value, kind: CompletionItemKind.EnumMember, rank, ...(value.doc !== '' && { detail: value.doc }) };
+  return {
+    label: value.value,
+    kind: CompletionItemKind.EnumMember,
+    rank,
+    ...(value.doc !== '' && { detail: value.doc }),
+  };
 }
 
 /** The kinds of an element type. */
@@ -81,11 +112,25 @@ export function wordProposals(words: readonly string[], goOn = true): Proposal[]
 
 /** Ids of all rules. */
 export function ruleProposals(): Proposal[] {
-  return rules.map((rule, i) => ({ label: rule.id, kind: CompletionItemKind.Reference, detail: rule.title, doc: ruleById(rule.id)!.what, rank: i }));
+  return rules.map((rule, i) => ({
+    label: rule.id,
+    kind: CompletionItemKind.Reference,
+    detail: rule.title,
+    doc: ruleById(rule.id)!.what,
+    rank: i,
+  }));
 }
 
 /** What a proposal becomes in the protocol, inserted in place of a range. */
-export function toItem(proposal: Proposal, place: { readonly range: CompletionRange; readonly lead: string; readonly snippets: boolean; readonly command?: string }): CompletionItem {
+export function toItem(
+  proposal: Proposal,
+  place: {
+    readonly range: CompletionRange;
+    readonly lead: string;
+    readonly snippets: boolean;
+    readonly command?: string;
+  },
+): CompletionItem {
   const useSnippet = place.snippets && proposal.snippet !== undefined;
   const text = useSnippet ? proposal.snippet! : (proposal.insert ?? proposal.label);
   return {
@@ -101,4 +146,7 @@ export function toItem(proposal: Proposal, place: { readonly range: CompletionRa
   };
 }
 
-type CompletionRange = { readonly start: { line: number; character: number }; readonly end: { line: number; character: number } };
+type CompletionRange = {
+  readonly start: { line: number; character: number };
+  readonly end: { line: number; character: number };
+};

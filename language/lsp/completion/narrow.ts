@@ -4,7 +4,10 @@ import type { Proposal } from './items.js';
 const most = 400;
 
 /** Keeps a list short: only where it is long, it is filtered by what is typed, and asked for again with the next letter. */
-export function narrow(proposals: readonly Proposal[], typed: string): { readonly proposals: readonly Proposal[]; readonly isIncomplete: boolean } {
+export function narrow(
+  proposals: readonly Proposal[],
+  typed: string,
+): { readonly proposals: readonly Proposal[]; readonly isIncomplete: boolean } {
   if (proposals.length <= most) return { proposals, isIncomplete: false };
   const wanted = typed.toLowerCase();
   const fitting = proposals.filter((each) => isSubsequence(wanted, each.label.toLowerCase()));

@@ -31,7 +31,8 @@ export function referenceProposals(table: NameTable, wish: ReferenceWish): Propo
     const label = nameFrom(entry, local, wish.byEnds ?? false);
     if (label !== undefined && !wish.taken.includes(label)) proposals.push(proposalOf(entry, label, local ? 10 : 20));
   }
-  if (!any && wish.targets.includes('any')) proposals.push({ label: 'any', kind: CompletionItemKind.Constant, detail: 'whatever it is', rank: 30 });
+  if (!any && wish.targets.includes('any'))
+    proposals.push({ label: 'any', kind: CompletionItemKind.Constant, detail: 'whatever it is', rank: 30 });
   return proposals;
 }
 

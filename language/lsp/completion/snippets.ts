@@ -33,7 +33,8 @@ export function elementSnippet(type: string): string {
   if (definition.kinds.length > 0) text += ` : \${${gap++}:${definition.kinds[0]!.value}}`;
   if (definition.header.includes('"Title"')) text += ` "\${${gap++}:Title}"`;
   for (const clause of definition.headerRefs ?? []) {
-    if (definition.header.includes(` ${clause.word} `) && (clause.required || clause.word === 'for')) text += ` ${clause.word} \${${gap++}:${nameOf(clause.targets)}}`;
+    if (definition.header.includes(` ${clause.word} `) && (clause.required || clause.word === 'for'))
+      text += ` ${clause.word} \${${gap++}:${nameOf(clause.targets)}}`;
   }
   return `${text} {\n  $0\n}`;
 }

@@ -15,10 +15,17 @@ import { joinFixes, textEditsOf, workspaceEdit } from './workspace-edits.js';
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.cxra`;
 
 /** The actions for a stretch of a file: replacements for problems, fixes for findings, and those for the whole file. */
-export function codeActions(project: ProjectContext, uri: string, span: Span, context: CodeActionContext): CodeAction[] {
-  const wanted = (kind: string): boolean => !context.only || context.only.some((each) => kind === each || kind.startsWith(`${each}.`));
+export function codeActions(
+  project: ProjectContext,
+  uri: string,
+  span: Span,
+  context: CodeActionContext,
+): CodeAction[] {
+  const wanted = (kind: string): boolean =>
+    !context.only || context.only.some((each) => kind === each || kind.startsWith(`${each}.`));
   const actions: CodeAction[] = [];
-  if (wanted(CodeActionKind.QuickFix)) actions.push(...problemActions(project, uri, span), ...findingActions(project, uri, span));
+  if (wanted(CodeActionKind.QuickFix))
+    actions.push(...problemActions(project, uri, span), ...findingActions(project, uri, span));
   if (context.only && wanted(fixAllKind)) actions.push(...fixAllAction(project, uri));
   return actions;
 }
@@ -29,7 +36,9 @@ function touch(a: Span, b: Span): boolean {
 
 function problemActions(project: ProjectContext, uri: string, span: Span): CodeAction[] {
   const problems = project.snapshot.bound.problems.get(uri) ?? [];
-  return problems.filter((problem) => touch(problem.span, span)).flatMap((problem) => replacements(project, uri, problem));
+  return problems
+    .filter((problem) => touch(problem.span, span))
+    .flatMap((problem) => replacements(project, uri, problem));
 }
 
 function replacements(project: ProjectContext, uri: string, problem: Problem): CodeAction[] {
@@ -45,7 +54,10 @@ function replacements(project: ProjectContext, uri: string, problem: Problem): C
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: workspaceEdit(project, edits.map((edit) => ({ uri, ...edit }))),
+    edit: workspaceEdit(
+      project,
+      edits.map((edit) => ({ uri, ...edit })),
+    ),
   }));
   return [...words, ...fixes];
 }
@@ -67,7 +79,15 @@ function findingActions(project: ProjectContext, uri: string, span: Span): CodeA
     const actions = fixesOf(project, finding).map((fix) => fixAction(project, fix, diagnostics));
     if (rules.has(finding.rule)) return actions;
     rules.add(finding.rule);
-    return [...actions, ...fixRuleAction(project, finding.rule, inFile.map((each) => each.finding), diagnostics)];
+    return [
+      ...actions,
+      ...fixRuleAction(
+        project,
+        finding.rule,
+        inFile.map((each) => each.finding),
+        diagnostics,
+      ),
+    ];
   });
 }
 
@@ -95,15 +115,32 @@ function bulkEdits(project: ProjectContext, findings: readonly Finding[]): Retur
   });
 }
 
-function fixRuleAction(project: ProjectContext, rule: string, inFile: readonly Finding[], diagnostics: Diagnostic[]): CodeAction[] {
-  const fixes = bulkEdits(project, inFile.filter((finding) => finding.rule === rule));
+function fixRuleAction(
+  project: ProjectContext,
+  rule: string,
+  inFile: readonly Finding[],
+  diagnostics: Diagnostic[],
+): CodeAction[] {
+  const fixes = bulkEdits(
+    project,
+    inFile.filter((finding) => finding.rule === rule),
+  );
   if (fixes.length < 2) return [];
   const edit = workspaceEdit(project, joinFixes(fixes));
   return [{ title: `Fix all: ${rule} in this file`, kind: CodeActionKind.QuickFix, diagnostics, edit }];
 }
 
 function fixAllAction(project: ProjectContext, uri: string): CodeAction[] {
-  const fixes = bulkEdits(project, findingsIn(project, uri).map((each) => each.finding));
+  const fixes = bulkEdits(
+    project,
+    findingsIn(project, uri).map((each) => each.finding),
+  );
   if (fixes.length === 0) return [];
-  return [{ title: 'Fix all findings that can be repaired without new connections', kind: fixAllKind, edit: workspaceEdit(project, joinFixes(fixes)) }];
+  return [
+    {
+      title: 'Fix all findings that can be repaired without new connections',
+      kind: fixAllKind,
+      edit: workspaceEdit(project, joinFixes(fixes)),
+    },
+  ];
 }

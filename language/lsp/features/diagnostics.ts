@@ -9,7 +9,11 @@ import { findingMessage } from './finding-text.js';
 
 export const diagnosticSource = 'cxra';
 
-const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+} as const;
 
 /** The diagnostics of all files of a project, by address; files without any are left out. */
 export function diagnosticsOf(project: ProjectContext, ruleDocumentationBase?: string): Map<string, Diagnostic[]> {
@@ -24,14 +28,18 @@ export function diagnosticsOf(project: ProjectContext, ruleDocumentationBase?: s
   }
   for (const finding of project.snapshot.analysis.findings) {
     const place = pointAt(project.snapshot.bound.sources, finding.element, finding.attribute);
-    if (place && project.snapshot.texts.has(place.uri)) add(place.uri, findingDiagnostic(project, finding, ruleDocumentationBase)!);
+    if (place && project.snapshot.texts.has(place.uri))
+      add(place.uri, findingDiagnostic(project, finding, ruleDocumentationBase)!);
   }
   return byFile;
 }
 
 /** A problem of the text as a diagnostic; `data` holds the words that could stand there instead. */
 export function problemDiagnostic({ positions }: ProjectContext, uri: string, problem: Problem): Diagnostic {
-  const related = problem.related?.map((each) => ({ location: positions.location(each.uri, each.span), message: each.message }));
+  const related = problem.related?.map((each) => ({
+    location: positions.location(each.uri, each.span),
+    message: each.message,
+  }));
   return {
     range: positions.range(uri, problem.span),
     severity: severities[problem.severity],
@@ -44,7 +52,11 @@ export function problemDiagnostic({ positions }: ProjectContext, uri: string, pr
 }
 
 /** A finding as a diagnostic; undefined where its element has no place in the text. Accepted ones are faint hints. */
-export function findingDiagnostic(project: ProjectContext, finding: Finding, ruleDocumentationBase?: string): Diagnostic | undefined {
+export function findingDiagnostic(
+  project: ProjectContext,
+  finding: Finding,
+  ruleDocumentationBase?: string,
+): Diagnostic | undefined {
   const place = pointAt(project.snapshot.bound.sources, finding.element, finding.attribute);
   if (!place) return undefined;
   return {
@@ -56,7 +68,9 @@ export function findingDiagnostic(project: ProjectContext, finding: Finding, rul
     relatedInformation: relatedTo(project, finding),
     data: { fingerprint: finding.fingerprint },
     ...(finding.suppressed && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(ruleDocumentationBase !== undefined && { codeDescription: { href: `${ruleDocumentationBase}/${finding.rule}.md` } }),
+    ...(ruleDocumentationBase !== undefined && {
+      codeDescription: { href: `${ruleDocumentationBase}/${finding.rule}.md` },
+    }),
   };
 }
 
@@ -78,7 +92,17 @@ function relatedTo({ snapshot, positions }: ProjectContext, finding: Finding): D
 }
 
 /** What is wrong in a configuration file. */
-export function configurationDiagnostic({ positions }: Pick<ProjectContext, 'positions'>, uri: string, problem: ConfigurationProblem): Diagnostic {
+export function configurationDiagnostic(
+  { positions }: Pick<ProjectContext, 'positions'>,
+  uri: string,
+  problem: ConfigurationProblem,
+): Diagnostic {
   const { message, span } = problem;
-  return { range: positions.range(uri, span), severity: DiagnosticSeverity.Error, code: 'configuration', source: diagnosticSource, message };
+  return {
+    range: positions.range(uri, span),
+    severity: DiagnosticSeverity.Error,
+    code: 'configuration',
+    source: diagnosticSource,
+    message,
+  };
 }

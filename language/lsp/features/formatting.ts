@@ -7,8 +7,13 @@ import { formatText } from '../../syntax/format/format.js';
 export function formatting(text: string, within?: Span): TextEdit[] {
   const lines = new LineIndex(text);
   const edits = formatText(text);
-  const chosen = within ? edits.filter((edit) => edit.start <= within.end && edit.end >= lineStart(lines, within.start)) : edits;
-  return chosen.map(({ start, end, newText }) => ({ range: { start: lines.positionAt(start), end: lines.positionAt(end) }, newText }));
+  const chosen = within
+    ? edits.filter((edit) => edit.start <= within.end && edit.end >= lineStart(lines, within.start))
+    : edits;
+  return chosen.map(({ start, end, newText }) => ({
+    range: { start: lines.positionAt(start), end: lines.positionAt(end) },
+    newText,
+  }));
 }
 
 function lineStart(lines: LineIndex, offset: number): number {

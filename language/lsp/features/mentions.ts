@@ -18,7 +18,12 @@ export interface Mention {
 }
 
 /** The mention that an offset touches, or undefined. */
-export function mentionAt(snapshot: ProjectSnapshot, positions: Positions, uri: string, offset: number): Mention | undefined {
+export function mentionAt(
+  snapshot: ProjectSnapshot,
+  positions: Positions,
+  uri: string,
+  offset: number,
+): Mention | undefined {
   const around = (snapshot.bound.sources.occurrences.get(uri) ?? []).filter((each) => touches(each.span, offset));
   const mentions = around.flatMap((each) => mentionsIn(snapshot.bound.model, each, positions));
   return mentions.filter((each) => touches(each.span, offset)).sort((a, b) => length(a.span) - length(b.span))[0];
@@ -27,7 +32,9 @@ export function mentionAt(snapshot: ProjectSnapshot, positions: Positions, uri: 
 /** All places of a project that mention an element, its declaration included. */
 export function mentionsOf(snapshot: ProjectSnapshot, positions: Positions, element: ElementId): Mention[] {
   const all = [...snapshot.bound.sources.occurrences.values()].flat();
-  return all.flatMap((each) => mentionsIn(snapshot.bound.model, each, positions)).filter((each) => each.element === element);
+  return all
+    .flatMap((each) => mentionsIn(snapshot.bound.model, each, positions))
+    .filter((each) => each.element === element);
 }
 
 function touches(span: Span, offset: number): boolean {
@@ -58,7 +65,9 @@ type Part = Pick<Mention, 'span' | 'element'>;
 
 function endNames(model: CxModel, flow: CxElement, attributes: readonly string[], text: string, start: number): Part[] {
   const name = text.trim();
-  const value = attributes.map((attribute) => flow.attributes[attribute]?.values[0]).find((each) => each?.type === 'reference');
+  const value = attributes
+    .map((attribute) => flow.attributes[attribute]?.values[0])
+    .find((each) => each?.type === 'reference');
   const end = value?.type === 'reference' ? elementById(model, value.id) : undefined;
   return end ? namesIn(model, end, name, start + text.indexOf(name)) : [];
 }

@@ -9,7 +9,15 @@ export function views({ snapshot }: ProjectContext): ViewsResult {
 }
 
 /** Problems behind which elements may be missing. */
-const unreadable: ReadonlySet<string> = new Set(['syntax', 'unknown-keyword', 'missing-name', 'unclosed-text', 'unclosed-comment', 'not-text', 'too-large']);
+const unreadable: ReadonlySet<string> = new Set([
+  'syntax',
+  'unknown-keyword',
+  'missing-name',
+  'unclosed-text',
+  'unclosed-comment',
+  'not-text',
+  'too-large',
+]);
 
 /** The picture of a view; without one asked for, the first whose element is in the file, else the first at all. */
 export function diagram(project: ProjectContext, uri: string, wanted: string | undefined): DiagramResult {
@@ -17,8 +25,14 @@ export function diagram(project: ProjectContext, uri: string, wanted: string | u
   const list = views(project);
   const viewId = wanted ?? firstIn(project, uri, list) ?? '';
   const broken = [...problems.values()].some((each) => each.some(({ code }) => unreadable.has(code)));
-  if (viewId === '') return { message: 'There is nothing to draw yet: write a journey or a segment.', views: list, viewId, broken };
-  return { ...projectView(model, viewId, { findings: project.snapshot.analysis.findings }), views: list, viewId, broken };
+  if (viewId === '')
+    return { message: 'There is nothing to draw yet: write a journey or a segment.', views: list, viewId, broken };
+  return {
+    ...projectView(model, viewId, { findings: project.snapshot.analysis.findings }),
+    views: list,
+    viewId,
+    broken,
+  };
 }
 
 function firstIn({ snapshot }: ProjectContext, uri: string, list: ViewsResult): string | undefined {

@@ -5,7 +5,11 @@ import type { ProjectContext } from '../positions.js';
 import { mentionAt, mentionsOf } from './mentions.js';
 
 /** All places of a project that name an element, by file and in text order. */
-export function references({ snapshot, positions }: ProjectContext, element: ElementId, includeDeclaration: boolean): Location[] {
+export function references(
+  { snapshot, positions }: ProjectContext,
+  element: ElementId,
+  includeDeclaration: boolean,
+): Location[] {
   return mentionsOf(snapshot, positions, element)
     .filter((mention) => includeDeclaration || mention.role === 'reference')
     .map((mention) => positions.location(mention.uri, mention.span));

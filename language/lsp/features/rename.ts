@@ -10,7 +10,8 @@ import { mentionAt, mentionsOf } from './mentions.js';
 import type { Mention } from './mentions.js';
 
 /** What can be renamed at a place, or why nothing can. */
-export type RenameTarget = { readonly element: ElementId; readonly name: string; readonly range: Range } | { readonly refusal: string };
+export type RenameTarget =
+  { readonly element: ElementId; readonly name: string; readonly range: Range } | { readonly refusal: string };
 
 /** The edits of a renaming, or why it is refused. */
 export type Renaming = { readonly edits: readonly TextEdit[] } | { readonly refusal: string };
@@ -31,7 +32,8 @@ export function renameTarget({ snapshot, positions }: ProjectContext, uri: strin
 
 /** Why a word cannot be a name at all, or undefined. */
 export function nameProblem(name: string): string | undefined {
-  if (!isName(name)) return `\`${name}\` is not a name: it takes letters, digits, _ and inner hyphens, and begins with a letter.`;
+  if (!isName(name))
+    return `\`${name}\` is not a name: it takes letters, digits, _ and inner hyphens, and begins with a letter.`;
   return reserved.has(name) ? `\`${name}\` has a meaning of its own where elements are named.` : undefined;
 }
 
@@ -47,13 +49,21 @@ export function rename({ snapshot, positions }: ProjectContext, id: ElementId, n
   const taken = takenBy(names, entry, name);
   if (taken) return { refusal: `\`${name}\` is already the name of a ${taken.raw.type}.` };
   for (const mention of mentions) {
-    const other = mention.role === 'reference' ? capturedBy(names, entry, name, mention, positions.text(mention.uri)) : undefined;
-    if (other) return { refusal: `\`${name}\` would mean the ${other.raw.type} \`${other.id}\` in ${other.journey?.id ?? 'the project'}.` };
+    const other =
+      mention.role === 'reference' ? capturedBy(names, entry, name, mention, positions.text(mention.uri)) : undefined;
+    if (other)
+      return {
+        refusal: `\`${name}\` would mean the ${other.raw.type} \`${other.id}\` in ${other.journey?.id ?? 'the project'}.`,
+      };
   }
   if (entry.journey && namedInJourney({ snapshot, positions }, entry.journey, name)) {
     return { refusal: `In the journey \`${entry.journey.id}\`, \`${name}\` already names something else.` };
   }
-  return { edits: mentions.filter(isWritten(positions, entry.raw.name)).map(({ uri, span }) => ({ uri, ...span, newText: name })) };
+  return {
+    edits: mentions
+      .filter(isWritten(positions, entry.raw.name))
+      .map(({ uri, span }) => ({ uri, ...span, newText: name })),
+  };
 }
 
 function isWritten(positions: ProjectContext['positions'], name: string | undefined): (mention: Mention) => boolean {

@@ -17,7 +17,8 @@ export function selectionRange({ snapshot, positions }: ProjectContext, uri: str
   }
   spans.push({ start: 0, end: positions.text(uri).length });
   let range: SelectionRange | undefined;
-  for (const span of nested(spans).reverse()) range = { range: positions.range(uri, span), ...(range && { parent: range }) };
+  for (const span of nested(spans).reverse())
+    range = { range: positions.range(uri, span), ...(range && { parent: range }) };
   return range!;
 }
 
@@ -25,7 +26,9 @@ function spansIn(source: ElementSource, offset: number): Span[] {
   const attributes = Object.values(source.attributes).filter((each) => touches(each.span, offset));
   const values = attributes.flatMap((each) => each.values);
   const block = source.block ? [inside(source.block), source.block] : [];
-  return [...values, ...attributes.map((each) => each.span), source.head, ...block, source.span].filter((span) => touches(span, offset));
+  return [...values, ...attributes.map((each) => each.span), source.head, ...block, source.span].filter((span) =>
+    touches(span, offset),
+  );
 }
 
 function inside(block: Span): Span {
@@ -37,7 +40,8 @@ function nested(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans) {
     const last = kept.at(-1);
-    if (!last || (span.start <= last.start && span.end >= last.end && span.end - span.start > last.end - last.start)) kept.push(span);
+    if (!last || (span.start <= last.start && span.end >= last.end && span.end - span.start > last.end - last.start))
+      kept.push(span);
   }
   return kept;
 }

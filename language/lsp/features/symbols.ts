@@ -82,7 +82,14 @@ function workspaceSymbol({ snapshot, positions }: ProjectContext, element: CxEle
   if (!source) return [];
   const location = positions.location(source.uri, source.name ?? source.head);
   const title = element.title === undefined ? element.type : `${element.type}, ${element.title}`;
-  return [{ name: element.name, kind: kindOf(element), location, containerName: element.parent === undefined ? title : `${element.parent} (${title})` }];
+  return [
+    {
+      name: element.name,
+      kind: kindOf(element),
+      location,
+      containerName: element.parent === undefined ? title : `${element.parent} (${title})`,
+    },
+  ];
 }
 
 /** 0 for the name itself, 1 for its beginning, 2 for a part of it, 3 for a part of the title, 4 for letters in order. */

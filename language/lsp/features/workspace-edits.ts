@@ -5,7 +5,10 @@ import { pushTo } from '../../core/order.js';
 import type { ProjectContext } from '../positions.js';
 
 /** Replacements in files as an edit of the protocol. */
-export function workspaceEdit({ positions }: Pick<ProjectContext, 'positions'>, edits: readonly TextEdit[]): WorkspaceEdit {
+export function workspaceEdit(
+  { positions }: Pick<ProjectContext, 'positions'>,
+  edits: readonly TextEdit[],
+): WorkspaceEdit {
   const byFile = new Map<string, LspTextEdit[]>();
   for (const edit of edits) pushTo(byFile, edit.uri, { range: positions.range(edit.uri, edit), newText: edit.newText });
   return { changes: Object.fromEntries(byFile) };

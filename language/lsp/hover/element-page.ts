@@ -27,7 +27,10 @@ export function describeElement(page: Page, project: ProjectContext, id: Element
   if (own.length > mostAttributes) page.text(`… and ${own.length - mostAttributes} more.`);
   const facts = factsOf(project.snapshot.analysis);
   if (facts && element.project === undefined) page.list(inheritedAttributes(project, facts, element));
-  return describeFindings(page, project.snapshot.analysis.findings.filter((finding) => finding.element === id));
+  return describeFindings(
+    page,
+    project.snapshot.analysis.findings.filter((finding) => finding.element === id),
+  );
 }
 
 type Entry = { readonly strong: string; readonly text: string };
@@ -39,7 +42,10 @@ function ownAttributes(source: ElementSource, text: string): Entry[] {
 }
 
 function valueText(text: string, start: number, end: number): string {
-  const value = text.slice(start, end).replace(/^\s*:\s*/, '').replace(/\s+/g, ' ');
+  const value = text
+    .slice(start, end)
+    .replace(/^\s*:\s*/, '')
+    .replace(/\s+/g, ' ');
   return value.length > 120 ? `${value.slice(0, 119)}…` : value;
 }
 
@@ -71,7 +77,9 @@ export function describeFindings(page: Page, findings: readonly Finding[]): Page
   for (const finding of findings.slice(0, mostFindings)) {
     const title = ruleById(finding.rule)?.title ?? '';
     const [, ...explanation] = findingLines(finding);
-    page.titled(finding.rule, `${finding.suppressed ? 'accepted' : finding.severity}: ${title}`).text(explanation.join('\n'));
+    page
+      .titled(finding.rule, `${finding.suppressed ? 'accepted' : finding.severity}: ${title}`)
+      .text(explanation.join('\n'));
   }
   if (findings.length > mostFindings) page.text(`… and ${findings.length - mostFindings} more findings.`);
   return page;

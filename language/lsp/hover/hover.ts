@@ -17,7 +17,9 @@ export function hover(project: ProjectContext, uri: string, offset: number, mark
   const { snapshot, positions } = project;
   const page = new Page(markdown);
   const mention = mentionAt(snapshot, positions, uri, offset);
-  const found = mention ? { span: mention.span, page: describeElement(page, project, mention.element) } : hoverInElement(page, project, uri, offset);
+  const found = mention
+    ? { span: mention.span, page: describeElement(page, project, mention.element) }
+    : hoverInElement(page, project, uri, offset);
   return found && { contents: found.page.content(), range: positions.range(uri, found.span) };
 }
 
@@ -33,7 +35,8 @@ function hoverInElement(page: Page, project: ProjectContext, uri: string, offset
   const source = id === undefined ? undefined : sources.elements.get(id);
   if (!element || !source) return undefined;
   if (touches(source.keyword, offset)) return { span: source.keyword, page: describeKeyword(page, element.type) };
-  if (source.title && touches(source.title, offset)) return { span: source.title, page: describeElement(page, project, element.id) };
+  if (source.title && touches(source.title, offset))
+    return { span: source.title, page: describeElement(page, project, element.id) };
   if (source.kind && touches(source.kind, offset)) return hoverKind(page, element, source.kind);
   return hoverAttribute(page, project, element, source, offset);
 }
@@ -43,7 +46,13 @@ function hoverKind(page: Page, element: CxElement, span: Span): Found | undefine
   return kind && { span, page: describeValue(page, kind) };
 }
 
-function hoverAttribute(page: Page, project: ProjectContext, element: CxElement, source: ElementSource, offset: number): Found | undefined {
+function hoverAttribute(
+  page: Page,
+  project: ProjectContext,
+  element: CxElement,
+  source: ElementSource,
+  offset: number,
+): Found | undefined {
   const entry = Object.entries(source.attributes).find(([, each]) => touches(each.span, offset));
   if (!entry) return undefined;
   const [name, place] = entry;
@@ -59,6 +68,8 @@ function hoverAttribute(page: Page, project: ProjectContext, element: CxElement,
   const value = span === place.nameSpan ? undefined : valuesOf(definition).find((each) => each.value === word);
   if (value) return { span, page: describeValue(page, value) };
   if (span !== place.nameSpan) return undefined;
-  const findings = project.snapshot.analysis.findings.filter((each) => each.element === element.id && each.attribute === name);
+  const findings = project.snapshot.analysis.findings.filter(
+    (each) => each.element === element.id && each.attribute === name,
+  );
   return { span, page: describeFindings(describeAttribute(page, definition), findings) };
 }

@@ -25,14 +25,18 @@ export class Page {
 
   /** A list; `strong` begins an entry. */
   list(entries: readonly { readonly strong: string; readonly text: string }[]): this {
-    const lines = entries.map(({ strong, text }) => (this.markdown ? `- **${escapeMarkdown(strong)}** ${this.escape(text)}` : `- ${strong} ${text}`));
+    const lines = entries.map(({ strong, text }) =>
+      this.markdown ? `- **${escapeMarkdown(strong)}** ${this.escape(text)}` : `- ${strong} ${text}`,
+    );
     if (lines.length > 0) this.blocks.push(lines.map((line) => line.trimEnd()).join('\n'));
     return this;
   }
 
   /** A line with a word set off at its beginning. */
   titled(strong: string, text: string): this {
-    this.blocks.push(this.markdown ? `**${escapeMarkdown(strong)}** ${this.escape(text)}`.trimEnd() : `${strong} ${text}`.trimEnd());
+    this.blocks.push(
+      this.markdown ? `**${escapeMarkdown(strong)}** ${this.escape(text)}`.trimEnd() : `${strong} ${text}`.trimEnd(),
+    );
     return this;
   }
 

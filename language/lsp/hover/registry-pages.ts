@@ -14,11 +14,14 @@ export function describeKeyword(page: Page, type: string): Page {
 export function describeAttribute(page: Page, definition: AttributeDefinition): Page {
   page.titled(definition.name, `expects ${expectation(definition)}`).text(definition.doc);
   const notes = [`Default: ${definition.default}.`];
-  if (definition.inherit) notes.push('Where it is not set, the value of the segment around it counts, then that of the architecture.');
+  if (definition.inherit)
+    notes.push('Where it is not set, the value of the segment around it counts, then that of the architecture.');
   page.text(notes.join(' '));
   const values = valuesOf(definition);
   if (definition.valuesFrom || definition.type === 'bool') return page;
-  return page.list(values.slice(0, 30).map((value) => ({ strong: value.value, text: value.doc === value.value ? '' : value.doc })));
+  return page.list(
+    values.slice(0, 30).map((value) => ({ strong: value.value, text: value.doc === value.value ? '' : value.doc })),
+  );
 }
 
 /** What one word of an attribute, or one kind, means. */

@@ -21,13 +21,22 @@ function standpoints(workspace: Workspace, project: Project, id: ElementId): Sta
   const owner = elementById(context.snapshot.bound.model, id)?.project;
   const home = owner === undefined ? project : (workspace.all().find((each) => each.name === owner) ?? project);
   const homeId = home === project || owner === undefined ? id : id.slice(owner.length + 1);
-  const users = workspace.usersOf(home).map((user) => ({ context: workspace.contextOf(user), id: `${home.name}.${homeId}` }));
+  const users = workspace
+    .usersOf(home)
+    .map((user) => ({ context: workspace.contextOf(user), id: `${home.name}.${homeId}` }));
   return [{ context: workspace.contextOf(home), id: homeId }, ...users];
 }
 
 /** All places that name an element, in its own project and in those that use it. */
-export function referencesAcross(workspace: Workspace, project: Project, id: ElementId, includeDeclaration: boolean): Location[] {
-  const all = standpoints(workspace, project, id).flatMap((each) => references(each.context, each.id, includeDeclaration));
+export function referencesAcross(
+  workspace: Workspace,
+  project: Project,
+  id: ElementId,
+  includeDeclaration: boolean,
+): Location[] {
+  const all = standpoints(workspace, project, id).flatMap((each) =>
+    references(each.context, each.id, includeDeclaration),
+  );
   return uniqueBy(all, (each) => `${each.uri}#${each.range.start.line}:${each.range.start.character}`);
 }
 

@@ -16,7 +16,10 @@ function compiled(pattern: string): RegExp {
 }
 
 function compile(pattern: string): RegExp {
-  const path = pattern.replaceAll('\\', '/').replace(/^\.?\//, '').replace(/\/+$/, '');
+  const path = pattern
+    .replaceAll('\\', '/')
+    .replace(/^\.?\//, '')
+    .replace(/\/+$/, '');
   let source = '';
   for (let i = 0; i < path.length; i++) {
     if (path.startsWith('**/', i)) {

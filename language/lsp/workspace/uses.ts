@@ -14,7 +14,9 @@ export function usesOf(project: Project, all: readonly Project[]): Uses {
   const projects: Project[] = [];
   const missing: string[] = [];
   for (const entry of project.configuration.uses) {
-    const found = all.find((each) => each !== project && (each.name === entry || each.rootUri === resolveUri(project.rootUri, entry)));
+    const found = all.find(
+      (each) => each !== project && (each.name === entry || each.rootUri === resolveUri(project.rootUri, entry)),
+    );
     if (!found) missing.push(entry);
     else if (!projects.includes(found)) projects.push(found);
   }
@@ -22,12 +24,22 @@ export function usesOf(project: Project, all: readonly Project[]): Uses {
 }
 
 /** Problems for names under `uses` that no project has, at their place in the configuration's text. */
-export function usesProblems(missing: readonly string[], text: string, all: readonly Project[]): ConfigurationProblem[] {
+export function usesProblems(
+  missing: readonly string[],
+  text: string,
+  all: readonly Project[],
+): ConfigurationProblem[] {
   return missing.map((entry) => {
     const quoted = JSON.stringify(entry);
     const start = Math.max(0, text.indexOf(quoted, Math.max(0, text.indexOf('"uses"'))));
-    const [suggestion] = suggestWords(entry, all.map((each) => each.name));
+    const [suggestion] = suggestWords(
+      entry,
+      all.map((each) => each.name),
+    );
     const hint = suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`;
-    return { message: `No project in this workspace is called \`${entry}\` or lies there.${hint}`, span: { start, end: start + quoted.length } };
+    return {
+      message: `No project in this workspace is called \`${entry}\` or lies there.${hint}`,
+      span: { start, end: start + quoted.length },
+    };
   });
 }

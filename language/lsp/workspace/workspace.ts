@@ -90,7 +90,10 @@ export class Workspace {
   /** What is wrong with a project's configuration, names under `uses` included. */
   configurationProblems(project: Project): readonly ConfigurationProblem[] {
     const text = this.textOf(project.configUri) ?? '';
-    return [...project.configProblems, ...usesProblems(this.missing.get(project) ?? [], text, [...this.projects.values()])];
+    return [
+      ...project.configProblems,
+      ...usesProblems(this.missing.get(project) ?? [], text, [...this.projects.values()]),
+    ];
   }
 
   /** The projects that use one. */

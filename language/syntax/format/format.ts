@@ -39,7 +39,8 @@ export function applySpaceEdits(text: string, edits: readonly SpaceEdit[]): stri
 }
 
 function isUnclosed(token: Token): boolean {
-  if (token.kind === 'comment') return token.text.startsWith('/*') && (token.text.length < 4 || !token.text.endsWith('*/'));
+  if (token.kind === 'comment')
+    return token.text.startsWith('/*') && (token.text.length < 4 || !token.text.endsWith('*/'));
   if (token.kind !== 'text') return false;
   if (/^("""|''')/.test(token.text)) return !/^("""|''')[^]*\1$/.test(token.text);
   return !/^(["'])(?:\\.|[^\\])*\1$/.test(token.text);
@@ -56,7 +57,14 @@ function layOut(text: string, tokens: readonly Token[]): SpaceEdit[] {
     if (token?.kind === '}') depth = Math.max(0, depth - 1);
     const gap = { start: end, end: token?.start ?? text.length };
     const before = text.slice(gap.start, gap.end);
-    const newText = spaceBetween({ previous: tokens[i - 1], next: token, role: roles[i] ?? 'part', lines: countBreaks(before), depth, eol });
+    const newText = spaceBetween({
+      previous: tokens[i - 1],
+      next: token,
+      role: roles[i] ?? 'part',
+      lines: countBreaks(before),
+      depth,
+      eol,
+    });
     if (newText !== before) edits.push({ ...gap, newText });
     if (token?.kind === '{') depth++;
     end = token?.end ?? end;
@@ -80,7 +88,8 @@ function rolesOf(tokens: readonly Token[]): TokenRole[] {
   });
   for (let i = tokens.length - 1; i >= 0; i--) {
     const next = tokens[i + 1];
-    const leads = !next || next.kind === '}' || next.kind === '{' || roles[i + 1] === 'first' || roles[i + 1] === 'comment';
+    const leads =
+      !next || next.kind === '}' || next.kind === '{' || roles[i + 1] === 'first' || roles[i + 1] === 'comment';
     if (tokens[i]!.kind === 'comment' && leads) roles[i] = 'comment';
   }
   return roles;

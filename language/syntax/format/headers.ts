@@ -30,7 +30,13 @@ export interface Header {
 
 const clauseWords = new Set(['in', 'on', 'for', 'of', 'part', 'from', 'at', 'by']);
 const unnamed = new Set(['pain', 'opportunity', 'thought', 'frontstage', 'backstage', 'support']);
-const firstPlace: Readonly<Record<string, HeaderPlace>> = { flow: 'source', policy: 'effect', suppress: 'rule', '->': 'clause-target', end: 'outcome' };
+const firstPlace: Readonly<Record<string, HeaderPlace>> = {
+  flow: 'source',
+  policy: 'effect',
+  suppress: 'rule',
+  '->': 'clause-target',
+  end: 'outcome',
+};
 
 /** The header that begins with a keyword. */
 export function beginHeader(type: string): Header {
@@ -67,7 +73,8 @@ export function continueHeader(header: Header, token: Token, next: Token | undef
 }
 
 function takeText(header: Header): boolean {
-  if (header.expects === 'condition' || (header.expects === 'name' && unnamed.has(header.type))) header.expects = 'parts';
+  if (header.expects === 'condition' || (header.expects === 'name' && unnamed.has(header.type)))
+    header.expects = 'parts';
   else if (header.titled || header.type === 'end' || header.type === 'suppress' || header.type === '->') return false;
   else header.expects = 'parts';
   header.titled = true;
@@ -83,7 +90,9 @@ function takeDot(header: Header): boolean {
 
 function takeArrow(header: Header): boolean {
   const hasTwoEnds = header.type === 'flow' || header.type === 'policy';
-  const fits = hasTwoEnds ? header.expects === 'arrow' || header.expects === 'source' : header.type === 'suppress' && header.expects === 'after-target';
+  const fits = hasTwoEnds
+    ? header.expects === 'arrow' || header.expects === 'source'
+    : header.type === 'suppress' && header.expects === 'after-target';
   if (fits) header.expects = 'target';
   return fits;
 }

@@ -118,7 +118,18 @@ export class StatementWalker {
 }
 
 /** Element types that stand in blocks of others only. */
-const innerTypes = new Set(['stage', 'step', 'pain', 'opportunity', 'thought', 'frontstage', 'backstage', 'support', '->', 'end']);
+const innerTypes = new Set([
+  'stage',
+  'step',
+  'pain',
+  'opportunity',
+  'thought',
+  'frontstage',
+  'backstage',
+  'support',
+  '->',
+  'end',
+]);
 
 /** Tells whether a block of a type (undefined: outside of all blocks) may hold an element of another. */
 export function mayHold(outer: string | undefined, inner: string): boolean {

@@ -1,17 +1,5 @@
 export type TokenKind =
-  | 'name'
-  | 'scalar'
-  | 'text'
-  | 'comment'
-  | '{'
-  | '}'
-  | '('
-  | ')'
-  | ':'
-  | ','
-  | '.'
-  | '->'
-  | 'unknown';
+  'name' | 'scalar' | 'text' | 'comment' | '{' | '}' | '(' | ')' | ':' | ',' | '.' | '->' | 'unknown';
 
 /** A piece of the text that is not white space, with its offsets. */
 export interface Token {
@@ -29,8 +17,14 @@ const terminals: readonly (readonly [TokenKind | 'space' | 'sign', string])[] = 
   ['sign', '->|[{}(),:.]'],
   ['space', '\\s+'],
   ['comment', '/\\*[^*]*(?:\\*(?!/)[^*]*)*(?:\\*/)?|//[^\\n\\r]*'],
-  ['scalar', `(?:\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?(?:ms|mo|s|m|h|d|w|y)|\\d+-\\d+)(?!${inName})|[+-]?\\d+(?:\\.\\d+)?%?`],
-  ['text', `"""[^"]*(?:"(?!"")[^"]*)*(?:""")?|'''[^']*(?:'(?!'')[^']*)*(?:''')?|"(?:\\\\.|[^"\\\\\\n\\r])*"?|'(?:\\\\.|[^'\\\\\\n\\r])*'?`],
+  [
+    'scalar',
+    `(?:\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?(?:ms|mo|s|m|h|d|w|y)|\\d+-\\d+)(?!${inName})|[+-]?\\d+(?:\\.\\d+)?%?`,
+  ],
+  [
+    'text',
+    `"""[^"]*(?:"(?!"")[^"]*)*(?:""")?|'''[^']*(?:'(?!'')[^']*)*(?:''')?|"(?:\\\\.|[^"\\\\\\n\\r])*"?|'(?:\\\\.|[^'\\\\\\n\\r])*'?`,
+  ],
   ['name', `[${letters}]${inName}*(?:-${inName}+)*`],
   ['unknown', '[^]'],
 ];
@@ -48,7 +42,13 @@ export function tokenize(text: string, end = text.length): Token[] {
     const match = scanner.exec(text);
     if (!match) break;
     const kind = terminals[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]![0];
-    if (kind !== 'space') tokens.push({ kind: kind === 'sign' ? (match[0] as TokenKind) : kind, start, end: start + match[0].length, text: match[0] });
+    if (kind !== 'space')
+      tokens.push({
+        kind: kind === 'sign' ? (match[0] as TokenKind) : kind,
+        start,
+        end: start + match[0].length,
+        text: match[0],
+      });
   }
   return tokens;
 }
@@ -59,10 +59,16 @@ export function isName(text: string): boolean {
 }
 
 /** The word around an offset, inner hyphens included; an empty span where there is none. */
-export function wordAround(text: string, offset: number, withDots = false): { readonly start: number; readonly end: number } {
+export function wordAround(
+  text: string,
+  offset: number,
+  withDots = false,
+): { readonly start: number; readonly end: number } {
   const belongs = (at: number): boolean => {
     const character = text[at];
-    return character !== undefined && (nameCharacter.test(character) || character === '-' || (withDots && character === '.'));
+    return (
+      character !== undefined && (nameCharacter.test(character) || character === '-' || (withDots && character === '.'))
+    );
   };
   let start = offset;
   while (start > 0 && belongs(start - 1)) start--;

@@ -24,7 +24,11 @@ flow Shop -> Vault
 function items(marked: string, trigger?: string): readonly CompletionItem[] {
   const { text, offset } = cursor(marked);
   const project = projectOf({ 'file:///project/model.cxra': model, [uri]: text });
-  return completion(project, uri, offset, { snippets: false, today: '2026-06-01', ...(trigger !== undefined && { trigger }) }).items;
+  return completion(project, uri, offset, {
+    snippets: false,
+    today: '2026-06-01',
+    ...(trigger !== undefined && { trigger }),
+  }).items;
 }
 
 function labels(marked: string, trigger?: string): string[] {
@@ -45,11 +49,16 @@ describe('completion', () => {
   });
 
   it('proposes attributes that are not set, before or behind the cursor', () => {
-    has('system A : web-app { authn-x: 1 region: eu\n | \n processes: Card }', ['owner', 'party'], ['region', 'processes']);
+    has(
+      'system A : web-app { authn-x: 1 region: eu\n | \n processes: Card }',
+      ['owner', 'party'],
+      ['region', 'processes'],
+    );
   });
 
   it('puts a colon behind an attribute, but not a second one', () => {
-    const insert = (marked: string): string | undefined => items(marked).find((item) => item.label === 'region')?.textEdit?.newText;
+    const insert = (marked: string): string | undefined =>
+      items(marked).find((item) => item.label === 'region')?.textEdit?.newText;
     assert.equal(insert('system A : api { reg| }'), 'region: ');
     assert.equal(insert('system A : api { reg|: eu }'), 'region');
   });
@@ -72,7 +81,10 @@ describe('completion', () => {
     has('flow f Checkout -> |', ['Shop', 'Vault', 'Web'], ['Card', 'Zone']);
     has('policy allow |', ['Zone', 'Shop'], ['Card']);
     has('system A : api in |', ['Zone'], ['Shop']);
-    assert.equal(items('flow f Shop -> Vault { carries: | }').find((item) => item.label === 'Card')?.detail, 'Card number (data)');
+    assert.equal(
+      items('flow f Shop -> Vault { carries: | }').find((item) => item.label === 'Card')?.detail,
+      'Card number (data)',
+    );
   });
 
   it('proposes steps of the same journey behind an arrow, by their own names', () => {
@@ -107,7 +119,15 @@ describe('completion', () => {
   });
 
   it('says nothing in comments, texts, numbers and new names', () => {
-    for (const marked of ['// sys|', '/* sys| */', 'team A "sy|s"', 'system |', 'team A { lead: "x|', 'metric M : csat { target: 4|']) assert.deepEqual(labels(marked), [], marked);
+    for (const marked of [
+      '// sys|',
+      '/* sys| */',
+      'team A "sy|s"',
+      'system |',
+      'team A { lead: "x|',
+      'metric M : csat { target: 4|',
+    ])
+      assert.deepEqual(labels(marked), [], marked);
   });
 
   it('says nothing where a space begins a statement, but something where it ends a colon', () => {

@@ -13,35 +13,74 @@ function format(text: string): string {
 /** What a text says, without where it says it. */
 function meaning(text: string): string {
   const { elements } = readFragment('file:///a.cxra', text);
-  return JSON.stringify(elements, (key, value: unknown) => (key === 'span' || key === 'head' || key === 'keyword' || key === 'block' || key.endsWith('Span') ? undefined : value));
+  return JSON.stringify(elements, (key, value: unknown) =>
+    key === 'span' || key === 'head' || key === 'keyword' || key === 'block' || key.endsWith('Span')
+      ? undefined
+      : value,
+  );
 }
 
 function words(text: string): string[] {
   return tokenize(text).map((token) => token.text);
 }
 
-const value = fc.constantFrom('a', 'refund.create', '+1', '1.3', '40%', '8000-8100', '15m', '2027-03-31', '"x  y"', "'z'", '"""\n  one\n two"""', 'planned ( yes , 2027-03-31 )', 'not-applicable("why  so")');
-const attribute = fc.tuple(fc.constantFrom('tags', 'owner', 'support', 'data'), fc.array(value, { minLength: 1, maxLength: 3 })).map(([name, values]) => [name, ':', ...values.flatMap((each, i) => (i === 0 ? lexemes(each) : [',', ...lexemes(each)]))]);
-const head = fc.constantFrom(
-  ['system', 'Shop', ':', 'web-app', '"Web shop"', 'in', 'Edge'],
-  ['audience', 'Young', 'part', 'of', 'All'],
-  ['touchpoint', 'Checkout', 'on', 'Web', ',', 'App'],
-  ['flow', 'A', '->', 'B'],
-  ['flow', 'named', 'A.b', '->', 'B', '"Title"'],
-  ['policy', 'allow', 'Edge', '->', 'any'],
-  ['suppress', 'CXRA-ENC-001', 'on', 'A', '->', 'B'],
-  ['pain', '"It hurts"'],
-  ['->', 'Next', 'when', '"it works"'],
-).map((list) => list.flatMap(lexemes));
+const value = fc.constantFrom(
+  'a',
+  'refund.create',
+  '+1',
+  '1.3',
+  '40%',
+  '8000-8100',
+  '15m',
+  '2027-03-31',
+  '"x  y"',
+  "'z'",
+  '"""\n  one\n two"""',
+  'planned ( yes , 2027-03-31 )',
+  'not-applicable("why  so")',
+);
+const attribute = fc
+  .tuple(fc.constantFrom('tags', 'owner', 'support', 'data'), fc.array(value, { minLength: 1, maxLength: 3 }))
+  .map(([name, values]) => [
+    name,
+    ':',
+    ...values.flatMap((each, i) => (i === 0 ? lexemes(each) : [',', ...lexemes(each)])),
+  ]);
+const head = fc
+  .constantFrom(
+    ['system', 'Shop', ':', 'web-app', '"Web shop"', 'in', 'Edge'],
+    ['audience', 'Young', 'part', 'of', 'All'],
+    ['touchpoint', 'Checkout', 'on', 'Web', ',', 'App'],
+    ['flow', 'A', '->', 'B'],
+    ['flow', 'named', 'A.b', '->', 'B', '"Title"'],
+    ['policy', 'allow', 'Edge', '->', 'any'],
+    ['suppress', 'CXRA-ENC-001', 'on', 'A', '->', 'B'],
+    ['pain', '"It hurts"'],
+    ['->', 'Next', 'when', '"it works"'],
+  )
+  .map((list) => list.flatMap(lexemes));
 const { statement } = fc.letrec<{ statement: string[] }>((tie) => ({
   statement: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     attribute,
     fc.constant<string[]>(['end', 'success']),
-    fc.tuple(head, fc.array(tie('statement'), { maxLength: 4 })).map(([header, inner]) => [...header, '{', ...inner.flat(), '}']),
+    fc
+      .tuple(head, fc.array(tie('statement'), { maxLength: 4 }))
+      .map(([header, inner]) => [...header, '{', ...inner.flat(), '}']),
   ),
 }));
-const gap = fc.constantFrom(' ', '  ', '\t', '\n', '\n\n\n', ' \n ', ' /* c */ ', '\n// line  comment \n', '/** doc\n   of two lines */', '\n/* x */\n');
+const gap = fc.constantFrom(
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\n\n\n',
+  ' \n ',
+  ' /* c */ ',
+  '\n// line  comment \n',
+  '/** doc\n   of two lines */',
+  '\n/* x */\n',
+);
 
 function lexemes(text: string): string[] {
   return words(text);
@@ -49,15 +88,23 @@ function lexemes(text: string): string[] {
 
 /** A text that the parser reads, with any white space and comments between its tokens. */
 const document = fc
-  .array(fc.tuple(head, fc.array(statement, { maxLength: 4 })).map(([header, inner]) => [...header, '{', ...inner.flat(), '}']), { maxLength: 4 })
+  .array(
+    fc
+      .tuple(head, fc.array(statement, { maxLength: 4 }))
+      .map(([header, inner]) => [...header, '{', ...inner.flat(), '}']),
+    { maxLength: 4 },
+  )
   .chain((elements) => {
     const list = elements.flat();
-    return fc.array(gap, { minLength: list.length + 1, maxLength: list.length + 1 }).map((gaps) => gaps[0]! + list.map((each, i) => each + gaps[i + 1]!).join(''));
+    return fc
+      .array(gap, { minLength: list.length + 1, maxLength: list.length + 1 })
+      .map((gaps) => gaps[0]! + list.map((each, i) => each + gaps[i + 1]!).join(''));
   });
 
 describe('formatting', () => {
   it('lays out blocks, headers and attributes', () => {
-    const text = 'segment  Edge{trust:edge role : dmz\nsystem Shop:web{a:planned ( yes,2027-03-31 )}\n\n\n\n}\nflow a   A->B { carries :x ,y\n}';
+    const text =
+      'segment  Edge{trust:edge role : dmz\nsystem Shop:web{a:planned ( yes,2027-03-31 )}\n\n\n\n}\nflow a   A->B { carries :x ,y\n}';
     assert.equal(
       format(text),
       'segment Edge { trust: edge  role: dmz\n  system Shop : web { a: planned(yes, 2027-03-31) }\n}\nflow a A -> B { carries: x, y\n}\n',
@@ -70,18 +117,31 @@ describe('formatting', () => {
   });
 
   it('keeps carriage returns', () => {
-    assert.equal(format('team A {\r\nlead: "x"\r\n\r\n\r\ncontact: "y"\r\n}'), 'team A {\r\n  lead: "x"\r\n\r\n  contact: "y"\r\n}\r\n');
+    assert.equal(
+      format('team A {\r\nlead: "x"\r\n\r\n\r\ncontact: "y"\r\n}'),
+      'team A {\r\n  lead: "x"\r\n\r\n  contact: "y"\r\n}\r\n',
+    );
   });
 
   it('leaves texts with errors alone', () => {
-    for (const text of ['team   A {', 'system   A : : x', 'team  A "not closed', 'team  A /* not closed', 'team   A \0']) assert.deepEqual(formatText(text), [], text);
+    for (const text of [
+      'team   A {',
+      'system   A : : x',
+      'team  A "not closed',
+      'team  A /* not closed',
+      'team   A \0',
+    ])
+      assert.deepEqual(formatText(text), [], text);
   });
 
   it('changes only the lines of a range', () => {
     const text = 'team   A\nteam   B\nteam   C\n';
     const start = text.indexOf('team   B');
     const edits = formatting(text, { start, end: start + 8 });
-    assert.deepEqual(edits.map((edit) => edit.range.start.line), [1]);
+    assert.deepEqual(
+      edits.map((edit) => edit.range.start.line),
+      [1],
+    );
   });
 
   it('changes white space only, and nothing the second time', () => {
@@ -105,12 +165,17 @@ describe('formatting', () => {
 
   it('takes any text without throwing and without losing a token', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '-', '"', "'", '{', '}', ':', '/', '*', '\n', ' ', '1', '.', '>', '\\', 'ü') }), (text) => {
-        let rest = text;
-        for (const token of [...tokenize(text)].reverse()) rest = rest.slice(0, token.start) + rest.slice(token.end);
-        assert.equal(rest.trim(), '');
-        assert.deepEqual(words(format(text)), words(text));
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', '-', '"', "'", '{', '}', ':', '/', '*', '\n', ' ', '1', '.', '>', '\\', 'ü'),
+        }),
+        (text) => {
+          let rest = text;
+          for (const token of [...tokenize(text)].reverse()) rest = rest.slice(0, token.start) + rest.slice(token.end);
+          assert.equal(rest.trim(), '');
+          assert.deepEqual(words(format(text)), words(text));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -120,7 +185,19 @@ describe('tokens', () => {
   it('are those of the language', () => {
     assert.deepEqual(
       tokenize('api-gateway->x1.y 13mo 2027-03-31 8000-8100 +1 40% é-b').map(({ kind, text }) => `${kind} ${text}`),
-      ['name api-gateway', '-> ->', 'name x1', '. .', 'name y', 'scalar 13mo', 'scalar 2027-03-31', 'scalar 8000-8100', 'scalar +1', 'scalar 40%', 'name é-b'],
+      [
+        'name api-gateway',
+        '-> ->',
+        'name x1',
+        '. .',
+        'name y',
+        'scalar 13mo',
+        'scalar 2027-03-31',
+        'scalar 8000-8100',
+        'scalar +1',
+        'scalar 40%',
+        'name é-b',
+      ],
     );
   });
 

@@ -31,7 +31,11 @@ function renamed(piece: string, name: string): { readonly main: string; readonly
   assert.ok('element' in target, JSON.stringify(target));
   const result = rename(project, target.element, name);
   assert.ok('edits' in result, JSON.stringify(result));
-  const of = (address: string, text: string): string => applyEdits(text, result.edits.filter((edit) => edit.uri === address));
+  const of = (address: string, text: string): string =>
+    applyEdits(
+      text,
+      result.edits.filter((edit) => edit.uri === address),
+    );
   return { main: of(uri, model), other: of(other, others) };
 }
 
@@ -96,6 +100,9 @@ describe('references', () => {
   it('leave the declaration out where it is not wanted', () => {
     const project = projectOf({ [uri]: model, [other]: others });
     assert.equal(references(project, 'Shop', true).length, references(project, 'Shop', false).length + 1);
-    assert.deepEqual(references(project, 'Shop', false).map((each) => each.uri === other), [false, false, true, true]);
+    assert.deepEqual(
+      references(project, 'Shop', false).map((each) => each.uri === other),
+      [false, false, true, true],
+    );
   });
 });

@@ -25,7 +25,12 @@ class Disk implements WorkspaceHost {
 function project(name: string, files: Readonly<Record<string, string>>, configText?: string): HostProject {
   const rootUri = `file:///w/${name}`;
   const list = Object.entries(files).map(([path, text]) => ({ uri: `${rootUri}/${path}`, text }));
-  return { rootUri, name, files: list, ...(configText !== undefined && { configUri: `${rootUri}/cxra.config.json`, configText }) };
+  return {
+    rootUri,
+    name,
+    files: list,
+    ...(configText !== undefined && { configUri: `${rootUri}/cxra.config.json`, configText }),
+  };
 }
 
 async function opened(...projects: HostProject[]): Promise<{ disk: Disk; workspace: Workspace }> {
@@ -43,19 +48,29 @@ function elements(workspace: Workspace, name: string): string[] {
 
 describe('workspace', () => {
   it('keeps projects apart', async () => {
-    const { workspace } = await opened(project('a', { 'x.cxra': 'team A' }, '{}'), project('b', { 'x.cxra': 'team B' }, '{}'));
+    const { workspace } = await opened(
+      project('a', { 'x.cxra': 'team A' }, '{}'),
+      project('b', { 'x.cxra': 'team B' }, '{}'),
+    );
     assert.deepEqual(elements(workspace, 'a'), ['A']);
     assert.deepEqual(elements(workspace, 'b'), ['B']);
   });
 
   it('lets a project use another by name or path, and tells where there is none', async () => {
     const a = project('a', { 'x.cxra': 'team A' }, '{"name": "first"}');
-    const { workspace } = await opened(a, project('b', { 'x.cxra': '' }, '{"uses": ["first"]}'), project('c', { 'x.cxra': '' }, '{"uses": ["../a", "nobody"]}'));
+    const { workspace } = await opened(
+      a,
+      project('b', { 'x.cxra': '' }, '{"uses": ["first"]}'),
+      project('c', { 'x.cxra': '' }, '{"uses": ["../a", "nobody"]}'),
+    );
     assert.deepEqual(elements(workspace, 'b'), ['first.A']);
     assert.deepEqual(elements(workspace, 'c'), ['first.A']);
     const c = workspace.all().find((each) => each.name === 'c')!;
     assert.equal(workspace.configurationProblems(c).length, 1);
-    assert.deepEqual(workspace.usersOf(workspace.all().find((each) => each.name === 'first')!).map((each) => each.name), ['b', 'c']);
+    assert.deepEqual(
+      workspace.usersOf(workspace.all().find((each) => each.name === 'first')!).map((each) => each.name),
+      ['b', 'c'],
+    );
   });
 
   it('prefers the editor to the disk until the file is closed', async () => {
@@ -78,7 +93,9 @@ describe('workspace', () => {
   });
 
   it('leaves out what the configuration excludes, at once when it changes', async () => {
-    const { workspace } = await opened(project('a', { 'x.cxra': 'team A', 'old/y.cxra': 'team B' }, '{"exclude": ["old"]}'));
+    const { workspace } = await opened(
+      project('a', { 'x.cxra': 'team A', 'old/y.cxra': 'team B' }, '{"exclude": ["old"]}'),
+    );
     assert.deepEqual(elements(workspace, 'a'), ['A']);
     assert.equal(workspace.projectOf('file:///w/a/old/y.cxra'), undefined);
     workspace.setOpenText('file:///w/a/cxra.config.json', '{"exclude": []}');
@@ -96,7 +113,10 @@ describe('workspace', () => {
   it('does not look into folders of packages', async () => {
     const { workspace } = await opened(project('a', { 'x.cxra': 'team A' }, '{}'));
     await workspace.refresh('file:///w/a/node_modules/p/x.cxra');
-    assert.deepEqual(workspace.all().map((each) => each.files().length), [1]);
+    assert.deepEqual(
+      workspace.all().map((each) => each.files().length),
+      [1],
+    );
   });
 });
 
@@ -110,14 +130,23 @@ describe('addresses', () => {
   });
 
   it('are ignored in folders of packages and of version control', () => {
-    assert.deepEqual(['node_modules/a.cxra', 'x/.git/a.cxra', 'my-node_modules/a.cxra', 'a.cxra', undefined].map(isIgnored), [true, true, false, false, false]);
+    assert.deepEqual(
+      ['node_modules/a.cxra', 'x/.git/a.cxra', 'my-node_modules/a.cxra', 'a.cxra', undefined].map(isIgnored),
+      [true, true, false, false, false],
+    );
   });
 });
 
 describe('exclude patterns', () => {
   it('stand for names, folders and what lies below', () => {
-    const excluded = (pattern: string, ...paths: string[]): boolean[] => paths.map((path) => isExcluded(path, [pattern]));
-    assert.deepEqual(excluded('drafts', 'drafts/a.cxra', 'drafts/x/b.cxra', 'my/drafts/a.cxra', 'drafts2/a.cxra'), [true, true, false, false]);
+    const excluded = (pattern: string, ...paths: string[]): boolean[] =>
+      paths.map((path) => isExcluded(path, [pattern]));
+    assert.deepEqual(excluded('drafts', 'drafts/a.cxra', 'drafts/x/b.cxra', 'my/drafts/a.cxra', 'drafts2/a.cxra'), [
+      true,
+      true,
+      false,
+      false,
+    ]);
     assert.deepEqual(excluded('**/drafts/', 'drafts/a.cxra', 'my/drafts/a.cxra'), [true, true]);
     assert.deepEqual(excluded('*.old.cxra', 'a.old.cxra', 'x/a.old.cxra', 'aXold.cxra'), [true, false, false]);
     assert.deepEqual(excluded('a(b)+?.cxra', 'a(b)+1.cxra', 'ab.cxra'), [true, false]);

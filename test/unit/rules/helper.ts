@@ -35,7 +35,9 @@ export function check(text: string): Checked {
 
 /** Ids of the rules that report on a text, suppressed findings aside. */
 export function reported(checked: Checked): string[] {
-  return [...new Set(checked.analysis.findings.filter((finding) => !finding.suppressed).map((finding) => finding.rule))].sort();
+  return [
+    ...new Set(checked.analysis.findings.filter((finding) => !finding.suppressed).map((finding) => finding.rule)),
+  ].sort();
 }
 
 /** The findings of one rule. */
@@ -50,15 +52,25 @@ export function fixes(checked: Checked, finding: Finding): readonly Fix[] {
 
 /** The text after a fix. */
 export function fixed(checked: Checked, fix: Fix): string {
-  return applyEdits(checked.text, toTextEdits(fix.edits, checked.bound.sources, () => checked.text));
+  return applyEdits(
+    checked.text,
+    toTextEdits(fix.edits, checked.bound.sources, () => checked.text),
+  );
 }
 
-const subjects: Readonly<Record<string, readonly string[]>> = { 'CXRA-MOD-009': ['CXRA-ENC-001'], 'CXRA-MOD-010': ['CXRA-ENC-005'] };
+const subjects: Readonly<Record<string, readonly string[]>> = {
+  'CXRA-MOD-009': ['CXRA-ENC-001'],
+  'CXRA-MOD-010': ['CXRA-ENC-005'],
+};
 
 /**
  * Rules that may report on another rule's examples: the questions of MOD-001, what the rule subsumes, and what is the
  * subject of the rules on suppressions and on what is overdue.
  */
 export function tolerated(rule: Rule): ReadonlySet<string> {
-  return new Set(['CXRA-MOD-001', ...(rule.subsumes ?? []), ...(subjects[rule.id] ?? [])].filter((id) => ruleById(id) !== undefined && id !== rule.id));
+  return new Set(
+    ['CXRA-MOD-001', ...(rule.subsumes ?? []), ...(subjects[rule.id] ?? [])].filter(
+      (id) => ruleById(id) !== undefined && id !== rule.id,
+    ),
+  );
 }

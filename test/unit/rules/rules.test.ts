@@ -21,7 +21,8 @@ function testRule(rule: Rule): void {
   });
 
   it('says all that a rule page needs', () => {
-    for (const text of [rule.title, rule.what, rule.why, rule.how, rule.falsePositives]) assert.notEqual(text.trim(), '');
+    for (const text of [rule.title, rule.what, rule.why, rule.how, rule.falsePositives])
+      assert.notEqual(text.trim(), '');
     assert.ok(rule.maps.length > 0);
   });
 
@@ -30,14 +31,20 @@ function testRule(rule: Rule): void {
     assert.deepEqual(bad.errors, []);
     assert.deepEqual(bad.analysis.failures, {});
     const allowed = tolerated(rule);
-    assert.deepEqual(reported(bad).filter((id) => !allowed.has(id)), [rule.id]);
+    assert.deepEqual(
+      reported(bad).filter((id) => !allowed.has(id)),
+      [rule.id],
+    );
   });
 
   it('is silent on its good example, as are the others', () => {
     const good = check(rule.good);
     assert.deepEqual(good.errors, []);
     const allowed = tolerated(rule);
-    assert.deepEqual(reported(good).filter((id) => !allowed.has(id)), []);
+    assert.deepEqual(
+      reported(good).filter((id) => !allowed.has(id)),
+      [],
+    );
   });
 
   it('offers fixes that are what they say', () => {

@@ -11,7 +11,10 @@ import { originalId, renamed, reversed, runAlone, without } from './variants.js'
 describe('rules on variants of their examples', () => {
   it('have exceptions for rules that exist', () => {
     const ids = new Set(rules.map((rule) => rule.id));
-    assert.deepEqual(Object.keys(exceptions).filter((id) => !ids.has(id)), []);
+    assert.deepEqual(
+      Object.keys(exceptions).filter((id) => !ids.has(id)),
+      [],
+    );
   });
 
   for (const rule of rules) describe(`${rule.id} ${rule.slug}`, () => testVariants(rule));
@@ -38,11 +41,15 @@ function testVariants(rule: Rule): void {
 }
 
 function places(checked: Checked, rule: Rule): string[] {
-  return findingsOf(checked, rule.id).map((finding) => finding.element).sort();
+  return findingsOf(checked, rule.id)
+    .map((finding) => finding.element)
+    .sort();
 }
 
 function fingerprints(checked: Checked, rule: Rule): string[] {
-  return findingsOf(checked, rule.id).map((finding) => finding.fingerprint).sort();
+  return findingsOf(checked, rule.id)
+    .map((finding) => finding.fingerprint)
+    .sort();
 }
 
 /** Rules whose subject is what is not written speak of `unset` or `empty`. */
@@ -56,9 +63,18 @@ function testUnset(rule: Rule): void {
     if (finding.attribute === undefined) continue;
     const text = without(bad, finding.element, finding.attribute);
     const type = indexOf(bad.bound.model).byId.get(finding.element)!.type;
-    if (text === undefined || attributeDefinition(type, finding.attribute)?.default !== 'unknown' || speaksOfAbsence(rule)) continue;
+    if (
+      text === undefined ||
+      attributeDefinition(type, finding.attribute)?.default !== 'unknown' ||
+      speaksOfAbsence(rule)
+    )
+      continue;
     const run = runAlone(rule, check(text));
-    assert.deepEqual(run.findings.map((each) => each.element).filter((each) => each === finding.element), [], text);
+    assert.deepEqual(
+      run.findings.map((each) => each.element).filter((each) => each === finding.element),
+      [],
+      text,
+    );
     const asked = run.undecided.filter((each) => each.element === finding.element).map((each) => each.attribute);
     assert.ok(asked.includes(finding.attribute), `${finding.attribute} is not asked for\n${text}`);
   }
@@ -71,8 +87,16 @@ function testExceptions(rule: Rule): void {
   rule.unless.forEach((exception, index) => {
     const model = check(texts[index]!);
     assert.deepEqual(model.errors, [], exception);
-    assert.deepEqual(runAlone(rule, model).findings.map((each) => each.element), [], `${exception} does not silence it`);
+    assert.deepEqual(
+      runAlone(rule, model).findings.map((each) => each.element),
+      [],
+      `${exception} does not silence it`,
+    );
     const others = rule.unless.filter((each) => each !== exception);
-    assert.notDeepEqual(runAlone(rule, model, others).findings, [], `without "${exception}" it would not report either`);
+    assert.notDeepEqual(
+      runAlone(rule, model, others).findings,
+      [],
+      `without "${exception}" it would not report either`,
+    );
   });
 }

@@ -19,9 +19,14 @@ export function renamed({ text, bound, analysis }: Checked): string {
   const positions = new Positions(() => text);
   const named = bound.model.elements.filter((element) => element.named && element.type !== 'suppress');
   const ends = named.flatMap((element) =>
-    mentionsOf(snapshot, positions, element.id).flatMap(({ span }) => (text.slice(span.start, span.end) === element.name ? [span.end] : [])),
+    mentionsOf(snapshot, positions, element.id).flatMap(({ span }) =>
+      text.slice(span.start, span.end) === element.name ? [span.end] : [],
+    ),
   );
-  return applyEdits(text, [...new Set(ends)].map((end) => ({ start: end, end, newText: suffix })));
+  return applyEdits(
+    text,
+    [...new Set(ends)].map((end) => ({ start: end, end, newText: suffix })),
+  );
 }
 
 /** An element's id as it is before `renamed`. */
@@ -32,7 +37,9 @@ export function originalId(id: string): string {
 /** The text with its statements in reverse order. */
 export function reversed({ text, bound }: Checked): string {
   const { byId } = indexOf(bound.model);
-  const spans = [...bound.sources.elements].filter(([id]) => byId.get(id)?.parent === undefined).map(([, source]) => source.span);
+  const spans = [...bound.sources.elements]
+    .filter(([id]) => byId.get(id)?.parent === undefined)
+    .map(([, source]) => source.span);
   const statements = spans.sort((a, b) => b.start - a.start).map(({ start, end }) => text.slice(start, end));
   return `${statements.join('\n')}\n`;
 }

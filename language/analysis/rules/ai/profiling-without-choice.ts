@@ -14,7 +14,10 @@ export default defineRule({
   maps: ['CWE-359', 'GDPR:6(1)(a)', 'GDPR:7', 'GDPR:21', 'GDPR:22', 'M6', 'MASVS:PRIVACY-4', 'STRIDE:I'],
   when: '[gdpr] flow f where f.purpose.kind meets profilingPurposes and tags(f) has personal and (f.purpose.basis has consent and f.consent-gate = none or f.purpose.basis has legitimate-interest and f.objection = no); [gdpr] system s where s.kind in profilingKinds and tags(s) has personal and (s.consent-gate = none and (s.purpose.basis has consent or some d in s.processes: d.tags has personal and d.basis has consent) or s.objection = no and (s.purpose.basis has legitimate-interest or some d in s.processes: d.tags has personal and d.basis has legitimate-interest))',
   unless: [],
-  message: ["'{f}' uses {carries(f)} for {f.purpose.kind} and checks neither consent nor objection; the customer's choice has to be an input of it. Name the consent that is asked.", "'{s}' profiles customers from {dataOf(s)} and checks neither consent nor objection; the customer's choice has to be an input of it. Name the consent that is asked."],
+  message: [
+    "'{f}' uses {carries(f)} for {f.purpose.kind} and checks neither consent nor objection; the customer's choice has to be an input of it. Name the consent that is asked.",
+    "'{s}' profiles customers from {dataOf(s)} and checks neither consent nor objection; the customer's choice has to be an input of it. Name the consent that is asked.",
+  ],
   bad: `
 architecture Example { frameworks: gdpr  region: eu }
 data BrowseEvents { class: confidential  tags: personal, behavioural  subject: customer  volume: mass  basis: consent }

@@ -15,7 +15,8 @@ export default defineRule({
   maps: ['CX:C3'],
   when: 'touchpoint t where (t.on.kind in {chatbot, ivr, voice-assistant} or t.ai = conversational) and no u in escalations(t): u.assistance in {assisted, hybrid}',
   unless: ['t.assistance = hybrid', 't.users in {workforce}'],
-  message: "'{t}' never hands over to a person; customers without an answer are stuck. Name the touchpoint that takes over.",
+  message:
+    "'{t}' never hands over to a person; customers without an answer are stuck. Name the touchpoint that takes over.",
   bad: `
 segment Internet { trust: untrusted }
 segment Edge { trust: edge  default: deny }

@@ -15,7 +15,8 @@ export default defineRule({
   maps: ['CX:C3'],
   when: '-> x where not (x.from.at.on meets x.to.at.on) and (x.handoff in {none, cold} or x.context = none or x.from.at.front is not empty and x.to.at.front is not empty and not connected(x.from.at.front, x.to.at.front))',
   unless: ['x.kind = on-failure and x.reason is set'],
-  message: "From '{x.from}' to '{x.to}' the customer changes the channel and starts again (hand-over: {x.handoff}; context: {x.context}; systems behind: {x.from.at.front} and {x.to.at.front}). Pass identity, intent and history on, over a flow that joins the systems.",
+  message:
+    "From '{x.from}' to '{x.to}' the customer changes the channel and starts again (hand-over: {x.handoff}; context: {x.context}; systems behind: {x.from.at.front} and {x.to.at.front}). Pass identity, intent and history on, over a flow that joins the systems.",
   bad: `
 team CareTeam
 persona Mia

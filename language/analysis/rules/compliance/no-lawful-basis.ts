@@ -15,7 +15,8 @@ export default defineRule({
   maps: ['CWE-359', 'GDPR:6', 'GDPR:5(1)(a)', 'GDPR:13', 'STRIDE:I'],
   when: '[gdpr] data d where d.tags has personal and (d.basis has none or some u in d.purposes: u.basis = none)',
   unless: ['d.tags has anonymous'],
-  message: "'{d}' is personal data and is processed without a lawful basis; it needs one of the six of GDPR Article 6. Name it on the data or on its purpose.",
+  message:
+    "'{d}' is personal data and is processed without a lawful basis; it needs one of the six of GDPR Article 6. Name it on the data or on its purpose.",
   pointAt: 'basis',
   bad: `
 architecture Example { frameworks: gdpr  region: eu }

@@ -15,7 +15,10 @@ export default defineRule({
   maps: ['CX:C5'],
   when: 'listening l where loopsOf(l) is empty; loop o where o.subject = customer and (o.owner is unset or o.sla is unset or o.sla = none or o.steps is unset or o.steps lacks inform)',
   unless: [],
-  message: ["No loop follows '{l}'; asking and not acting is worse than not asking. Add one that answers.", "Loop '{o}' lacks an owner, a time or an answer to the customer (owner: {o.owner}, sla: {o.sla}, steps: {o.steps}). Complete it."],
+  message: [
+    "No loop follows '{l}'; asking and not acting is worse than not asking. Add one that answers.",
+    "Loop '{o}' lacks an owner, a time or an answer to the customer (owner: {o.owner}, sla: {o.sla}, steps: {o.steps}). Complete it.",
+  ],
   bad: `
 team CareTeam
 segment Internet { trust: untrusted }

@@ -37,5 +37,11 @@ touchpoint ReturnCounter on ShopCounter { op: refund  performed-by: Clerk }
 journey Return for Bernd { owner: CareTeam  goal: "Money back"  stage Ask { step Queues at ReturnCounter { emotion: -2  pain "Stands in the wrong queue" { severity: 3 } } } }
 metric Mood : csat { measures: Return.Ask  target: 4  source: survey  owner: CareTeam }
 `,
-  fixes: ({ variable }) => [repair('name the pain', [{ kind: 'insert-into', element: variable('v').id, text: 'pain "What hurts here" { severity: 3 }' }], { preferred: true })],
+  fixes: ({ variable }) => [
+    repair(
+      'name the pain',
+      [{ kind: 'insert-into', element: variable('v').id, text: 'pain "What hurts here" { severity: 3 }' }],
+      { preferred: true },
+    ),
+  ],
 });

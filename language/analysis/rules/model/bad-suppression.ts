@@ -16,7 +16,8 @@ export default defineRule({
   maps: ['NIS2:f', 'PCI:12.3.1', 'STRIDE:R'],
   when: 'suppress w where w.expires is unset or w.reason is unset or w.owner is unset or w.category is unset or w.expires < today or w.expires > cfg.suppressUntil or not matched(w) or faults(w) is not empty',
   unless: [],
-  message: "The suppression of {w.rule} on '{w.on}' {faults(w)}; what it silenced is reported again. Complete, renew or remove it.",
+  message:
+    "The suppression of {w.rule} on '{w.on}' {faults(w)}; what it silenced is reported again. Complete, renew or remove it.",
   bad: `
 data Profile { class: confidential  tags: personal, contact  subject: customer  basis: contract }
 segment Edge { trust: edge  default: deny }

@@ -15,7 +15,8 @@ export default defineRule({
   maps: ['NIS2:f', 'PCI:12.3.1', 'STRIDE:R'],
   when: 'element e where overdue(e) is not empty',
   unless: [],
-  message: "'{e}': {overdue(e)} was planned for a day that has passed and is not confirmed. Confirm it, or plan it anew.",
+  message:
+    "'{e}': {overdue(e)} was planned for a day that has passed and is not confirmed. Confirm it, or plan it anew.",
   bad: `
 data Profile { class: confidential  tags: personal, contact  subject: customer  basis: contract }
 segment AppZone { trust: internal  default: deny }

@@ -12,7 +12,8 @@ export default defineRule({
   what: 'Attributes are not stated that rules need to decide.',
   why: 'Silence must neither pass nor fail; it is shown as what it is: a question.',
   how: 'State them, or write `unknown` where the answer is still to be found out.',
-  falsePositives: 'The level of completeness decides how much is asked: `sketch` nothing, `design` what is exposed or confidential, `assured` everything.',
+  falsePositives:
+    'The level of completeness decides how much is asked: `sketch` nothing, `design` what is exposed or confidential, `assured` everything.',
   maps: ['NIS2:a', 'STRIDE:R'],
   when: 'element e where undecided(e) is not empty',
   unless: ['architecture.draft = yes', 'architecture.completeness = sketch'],

@@ -9,11 +9,25 @@ export default defineRule({
   what: 'From one system that outsiders reach, or that is no enforcement point, most of the sensitive data lies within reach: over allowed flows, and over neighbours in segments that do not keep their members apart.',
   why: 'The number that microsegmentation is bought to reduce; show it before and after each edit.',
   how: 'Keep the members of the segment apart (`per-workload-policy: yes`), split it, or narrow the policies on the way.',
-  falsePositives: 'What is reached counts by class and volume of the stores. A broker gives its publishers nothing of its subscribers, and a call that is decided for each object in the name of the user yields one record, so that both are left out. Stores are not reported themselves: what reaches them is.',
-  maps: ['CWE-653', 'CWE-272', 'A04:2021', 'A06:2025', 'GDPR:32', 'NIS2IR:6.8.2.e', 'PCI:12.5.2', 'ZT:1', 'ZT:3', 'STRIDE:E', 'STRIDE:I'],
+  falsePositives:
+    'What is reached counts by class and volume of the stores. A broker gives its publishers nothing of its subscribers, and a call that is decided for each object in the name of the user yields one record, so that both are left out. Stores are not reported themselves: what reaches them is.',
+  maps: [
+    'CWE-653',
+    'CWE-272',
+    'A04:2021',
+    'A06:2025',
+    'GDPR:32',
+    'NIS2IR:6.8.2.e',
+    'PCI:12.5.2',
+    'ZT:1',
+    'ZT:3',
+    'STRIDE:E',
+    'STRIDE:I',
+  ],
   when: 'system e where count(s in all store: cls(s) >= confidential) >= 3 and (blast(e) > cfg.blastShare and exposed(e) or blast(e) > 0.7 and e.kind not in pepKinds)',
   unless: ['e.kind in pepKinds', 'e.kind = backup-service'],
-  message: "Whoever takes over '{e}' reaches {blast(e)} of the weighted data of all stores; one mistake there is a breach of nearly everything. Keep neighbours apart and narrow what it may open.",
+  message:
+    "Whoever takes over '{e}' reaches {blast(e)} of the weighted data of all stores; one mistake there is a breach of nearly everything. Keep neighbours apart and narrow what it may open.",
   bad: `
 data Profile { class: confidential  tags: personal, contact  subject: customer  basis: contract }
 data Orders { class: confidential  tags: personal, transaction  subject: customer  basis: contract }

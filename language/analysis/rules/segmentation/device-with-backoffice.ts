@@ -10,11 +10,24 @@ export default defineRule({
   what: 'A device that stands in public lies in one segment with back-office systems or confidential stores.',
   why: 'Public hardware must be treated as the street.',
   how: 'Give the devices a segment of their own, with policies for what they need.',
-  falsePositives: 'Devices with an identity of their own in a segment with a policy for each member are apart although they share it.',
-  maps: ['CWE-653', 'A05:2021', 'A02:2025', 'NIS2IR:6.8.2.a', 'PCI:1.3.3', 'PCI:1.4.1', 'PCI:9.5.1', 'ZT:1', 'ZT:5', 'STRIDE:E'],
+  falsePositives:
+    'Devices with an identity of their own in a segment with a policy for each member are apart although they share it.',
+  maps: [
+    'CWE-653',
+    'A05:2021',
+    'A02:2025',
+    'NIS2IR:6.8.2.a',
+    'PCI:1.3.3',
+    'PCI:1.4.1',
+    'PCI:9.5.1',
+    'ZT:1',
+    'ZT:5',
+    'STRIDE:E',
+  ],
   when: 'segment z, c in members(z), b in members(z) where c is channel and c.kind in deviceKinds and (b.kind in {crm, erp, directory, agent-desktop, hr, file} or b is store and cls(b) >= confidential)',
   unless: ['z.per-workload-policy = yes and c.device-identity = unique'],
-  message: "'{c}' stands in public and shares segment '{z}' with '{b}'; whoever opens the device is in the back office. Give devices a segment of their own.",
+  message:
+    "'{c}' stands in public and shares segment '{z}' with '{b}'; whoever opens the device is in the back office. Give devices a segment of their own.",
   reportOn: 'c',
   bad: `
 data StaffFile { class: confidential  tags: personal, employee  subject: employee  basis: contract }

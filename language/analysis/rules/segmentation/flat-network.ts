@@ -9,11 +9,13 @@ export default defineRule({
   what: 'One segment holds most of all systems and stores, of several tiers.',
   why: 'One segment means that the blast radius of any element is all of them.',
   how: 'Split it by tier and by class: what customers meet, what decides, what holds data.',
-  falsePositives: 'A segment with a policy for each member (`per-workload-policy: yes`) separates without further segments.',
+  falsePositives:
+    'A segment with a policy for each member (`per-workload-policy: yes`) separates without further segments.',
   maps: ['CWE-653', 'A04:2021', 'A06:2025', 'NIS2IR:6.8.1', 'NIS2:e', 'PCI:1.4.1', 'PCI:2.2.3', 'ZT:1', 'STRIDE:E'],
   when: 'segment z where z.trust != untrusted and count(all system or store) >= 5 and share(z) > cfg.flatShare and count(tiers(z)) >= 2',
   unless: ['z.per-workload-policy = yes'],
-  message: "Segment '{z}' holds {share(z)} of all systems and stores, of the tiers {tiers(z)}; whoever is inside meets nothing that stops. Split it by tier and class.",
+  message:
+    "Segment '{z}' holds {share(z)} of all systems and stores, of the tiers {tiers(z)}; whoever is inside meets nothing that stops. Split it by tier and class.",
   bad: `
 data Profile { class: confidential  tags: personal, contact  subject: customer  basis: contract }
 data Orders { class: confidential  tags: personal, transaction  subject: customer  basis: contract }

@@ -10,11 +10,13 @@ export default defineRule({
   what: 'The model has policies, and a flow across segments that none of them admits.',
   why: 'Either the flow will fail in production or somebody will open more than needed; both are found here first.',
   how: 'Add the one policy that the flow needs, or drop the flow.',
-  falsePositives: 'A flow that is only planned is reported as information. Traffic inside one host has a local protocol.',
+  falsePositives:
+    'A flow that is only planned is reported as information. Traffic inside one host has a local protocol.',
   maps: ['A05:2021', 'A02:2025', 'NIS2IR:6.8.2.e', 'PCI:1.2.4', 'PCI:1.2.5', 'ZT:4', 'STRIDE:D'],
   when: 'flow f where cross(f) and (some p in all policy: p.effect = allow) and not allowed(f)',
   unless: ['layer(f) = local'],
-  message: "'{f}' ({src} in '{Z(src)}' -> {dst} in '{Z(dst)}', {f.protocol}) is refused by the policies of the model: it fails in operation, or somebody opens more than it needs. Add a policy for it.",
+  message:
+    "'{f}' ({src} in '{Z(src)}' -> {dst} in '{Z(dst)}', {f.protocol}) is refused by the policies of the model: it fails in operation, or somebody opens more than it needs. Add a policy for it.",
   grades: [{ when: 'f.status = planned', severity: 'info' }],
   bad: `
 data Orders { class: confidential  tags: personal, transaction  subject: customer  basis: contract }

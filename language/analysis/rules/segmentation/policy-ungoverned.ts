@@ -14,7 +14,8 @@ export default defineRule({
   maps: ['NIS2IR:6.7.3', 'NIS2IR:6.8.3', 'NIS2:f', 'PCI:1.2.2', 'PCI:1.2.5', 'PCI:1.2.7', 'STRIDE:R'],
   when: 'policy p where p.owner = none or p.justification = none or p.reviewed = none or age(p.reviewed) > 180d or p.expires < today',
   unless: ['p.generated-from = flow'],
-  message: "Nobody keeps policy '{p}' in order: it lacks an owner, a reason or a review, or its end has passed. Settle it, or remove it.",
+  message:
+    "Nobody keeps policy '{p}' in order: it lacks an owner, a reason or a review, or its end has passed. Settle it, or remove it.",
   bad: `
 data Orders { class: confidential  tags: personal, transaction  subject: customer  basis: contract }
 segment AppZone { trust: internal  default: deny }

@@ -10,7 +10,8 @@ export default defineRule({
   what: 'A policy or flow leads from one level of trust to one two or more levels above, past what lies between.',
   why: 'Each level is a chance to inspect and to stop.',
   how: 'Go through a system in the level between, which decides and filters.',
-  falsePositives: 'Public endpoints and enforcement points are made to be met, and privileged-access systems to reach far.',
+  falsePositives:
+    'Public endpoints and enforcement points are made to be met, and privileged-access systems to reach far.',
   maps: ['CWE-501', 'CWE-923', 'A04:2021', 'A06:2025', 'NIS2IR:6.8.2.d', 'PCI:1.4.1', 'PCI:1.4.2', 'ZT:1', 'STRIDE:E'],
   when: 'policy p where p.effect = allow and trustGap(p.from, p.to) >= 2; flow f where trustGap(src, dst) >= 2',
   unless: ['dst.public-endpoint = yes', 'p.to.public-endpoint = yes', 'dst.kind in pepKinds', 'src.kind = pam'],

@@ -10,11 +10,25 @@ export default defineRule({
   what: 'A way of several flows leads from outside to restricted data, and on it nobody decides: no enforcement point, and no authorisation beyond a login.',
   why: 'Each hop looks fine; only the whole path shows that nobody decides.',
   how: 'Decide on one flow of the way, best on the first that enters a more trusted segment.',
-  falsePositives: 'The way is shown step by step. Where a system on it decides for each object, state the decision on the flow that leads to it. A store that is only appended to is reported as information.',
-  maps: ['CWE-862', 'CWE-923', 'A01:2021', 'A01:2025', 'API1', 'API5', 'NIS2IR:6.8.2.b', 'PCI:1.4.2', 'PCI:7.3.1', 'ZT:3', 'STRIDE:E'],
+  falsePositives:
+    'The way is shown step by step. Where a system on it decides for each object, state the decision on the flow that leads to it. A store that is only appended to is reported as information.',
+  maps: [
+    'CWE-862',
+    'CWE-923',
+    'A01:2021',
+    'A01:2025',
+    'API1',
+    'API5',
+    'NIS2IR:6.8.2.b',
+    'PCI:1.4.2',
+    'PCI:7.3.1',
+    'ZT:3',
+    'STRIDE:E',
+  ],
   when: 'store s where cls(s) = restricted and unguarded(s)',
   unless: [],
-  message: "'{s}' with restricted data can be reached from outside without any decision on the way; a login is enough for everything. Decide on one flow of it, best early.",
+  message:
+    "'{s}' with restricted data can be reached from outside without any decision on the way; a login is enough for everything. Decide on one flow of it, best early.",
   grades: [{ when: 'some f in into(s): f.op = append', severity: 'info' }],
   bad: `
 data CardNumber { class: restricted  tags: cardholder, payment  subject: customer }

@@ -14,7 +14,8 @@ export default defineRule({
   maps: ['CWE-1220', 'NIS2IR:6.8', 'PCI:1.2.3', 'PCI:12.5.1', 'ZT:1', 'STRIDE:E'],
   when: 'system or store or channel e where all segment is not empty and Z(e) is unset',
   unless: ['e.mode = paper', 'e.kind in {in-person, field-visit, event}'],
-  message: "'{e}' lies in no segment; what has no place has no policy, and the rules on segmentation cannot judge it. Say where it lies.",
+  message:
+    "'{e}' lies in no segment; what has no place has no policy, and the rules on segmentation cannot judge it. Say where it lies.",
   bad: `
 data BrowseEvents { class: confidential  tags: personal, behavioural  subject: customer  volume: mass  basis: consent }
 segment AppZone { trust: internal  default: deny }

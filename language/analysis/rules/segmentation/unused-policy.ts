@@ -10,11 +10,24 @@ export default defineRule({
   what: 'An allow policy covers no flow of the model.',
   why: 'Open paths without purpose are what lateral movement lives on.',
   how: 'Remove it, or draw the flow that it is for.',
-  falsePositives: 'Policies for emergencies with an end, and those for monitoring, serve flows that nobody draws: say so under `category`.',
-  maps: ['CWE-272', 'CWE-250', 'A01:2025', 'A05:2021', 'NIS2IR:6.7.2.f', 'PCI:1.2.5', 'PCI:1.2.7', 'PCI:2.2.4', 'ZT:3', 'STRIDE:E'],
+  falsePositives:
+    'Policies for emergencies with an end, and those for monitoring, serve flows that nobody draws: say so under `category`.',
+  maps: [
+    'CWE-272',
+    'CWE-250',
+    'A01:2025',
+    'A05:2021',
+    'NIS2IR:6.7.2.f',
+    'PCI:1.2.5',
+    'PCI:1.2.7',
+    'PCI:2.2.4',
+    'ZT:3',
+    'STRIDE:E',
+  ],
   when: 'policy p where p.effect = allow and served(p) is empty',
   unless: ['p.category in {break-glass, disaster-recovery} and p.expires is set', 'p.category = monitoring'],
-  message: "Policy '{p}' ({p.from} -> {p.to}) serves no flow of the model; it opens a way that nothing needs, or a flow is missing. Remove it, or draw the flow.",
+  message:
+    "Policy '{p}' ({p.from} -> {p.to}) serves no flow of the model; it opens a way that nothing needs, or a flow is missing. Remove it, or draw the flow.",
   bad: `
 segment AppZone { trust: internal  default: deny }
 segment CardZone { trust: restricted  role: cde  default: deny }
@@ -29,5 +42,7 @@ store CardVault : sql in CardZone { holds: CardNumber }
 policy pay allow AppZone -> CardZone { protocol: https  port: 443 }
 flow charge OrderApi -> CardVault { protocol: https  authn: mtls  carries: CardNumber }
 `,
-  fixes: ({ variable }) => [repair('remove the policy', [{ kind: 'remove-element', element: variable('p').id }], { preferred: true })],
+  fixes: ({ variable }) => [
+    repair('remove the policy', [{ kind: 'remove-element', element: variable('p').id }], { preferred: true }),
+  ],
 });
