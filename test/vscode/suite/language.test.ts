@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, MarkdownString, Position, Range, Selection, workspace } from 'vscode';
+import { commands, MarkdownString, Range, Selection, workspace } from 'vscode';
 import type {
   CompletionList,
   DocumentSymbol,
@@ -9,7 +9,7 @@ import type {
   LocationLink,
   TextEdit,
   WorkspaceEdit,
-} from 'vscode';
+ Position} from 'vscode';
 import { closeEditors, fileUri, finding, open, placeOf } from './workspace.js';
 
 describe('language features', () => {
