@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, DiagnosticTag, extensions, workspace, WorkspaceEdit, Range } from 'vscode';
-import type { CodeAction, Diagnostic, TextEditor , Uri} from 'vscode';
+import type { CodeAction, Diagnostic, TextEditor, Uri } from 'vscode';
 import { closeEditors, codeOf, diagnosticsUntil, fileUri, finding, fixesAt, open, placeOf } from './workspace.js';
 
 describe('findings', () => {

@@ -9,7 +9,8 @@ import type {
   LocationLink,
   TextEdit,
   WorkspaceEdit,
- Position} from 'vscode';
+  Position,
+} from 'vscode';
 import { closeEditors, fileUri, finding, open, placeOf } from './workspace.js';
 
 describe('language features', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, DiagnosticSeverity, languages, Uri, window, workspace } from 'vscode';
-import type { CodeAction, Diagnostic, TextEditor , Position} from 'vscode';
+import type { CodeAction, Diagnostic, TextEditor, Position } from 'vscode';
 
 /** A file of the open folder. */
 export function fileUri(path: string): Uri {
