@@ -1,12 +1,15 @@
 import type { CxElement, ElementId } from '../../model/model.js';
 import { attributesOf, elementDefinition, elementTypes, isReference } from '../../model/registry.js';
-import { pushTo } from '../../core/order.js';
+import { pushTo, unique } from '../../core/order.js';
 import { absentBag, bagOf, elementsIn, isElement, onlyWord, single } from '../bag.js';
 import type { Bag } from '../bag.js';
 import { anyElement, elementOf } from '../conditions/static-types.js';
 import type { Facts } from '../facts.js';
-import { dataOf, storesOf } from './data.js';
+import { either, joinMissing, nothingMissing, Unknown } from '../truth.js';
+import type { Truth } from '../truth.js';
+import { dataOf, reducedBy, storesOf } from './data.js';
 import { endsOf, flowsFrom, flowsInto } from './flows.js';
+import { namersOf } from './naming.js';
 import { each } from './term.js';
 import type { Term } from './term.js';
 
@@ -51,35 +54,35 @@ export function receiversOf(facts: Facts, flow: CxElement, data: CxElement): CxE
 
 function inboundOf(facts: Facts, element: CxElement): CxElement[] {
   const moves = flowsInto(facts, element).flatMap((flow) => movesOf(facts, flow));
-  return distinct(moves.filter((move) => move.to === element && move.from !== element).map((move) => move.data));
+  return unique(moves.filter((move) => move.to === element && move.from !== element).map((move) => move.data));
 }
 
-function heldBy(facts: Facts, system: CxElement): CxElement[] {
-  return distinct(storesOf(facts, system).flatMap((store) => elementsIn(facts.attribute(store, 'holds'))));
+function heldBy(facts: Facts, system: CxElement): Bag {
+  const held = storesOf(facts, system).map((store) => facts.attribute(store, 'holds'));
+  const missing = held.reduce((all, bag) => joinMissing(all, bag.missing), nothingMissing);
+  return { items: unique(held.flatMap((bag) => bag.items)), missing };
 }
 
-function distinct<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
+/** Tells whether some flow from an element carries data; open where one does not say what it carries. */
+function forwards(facts: Facts, element: CxElement, data: CxElement): Truth {
+  const carried = flowsFrom(facts, element).map((flow) => dataOf(facts, flow));
+  if (carried.some((each) => each.data.includes(data))) return true;
+  const missing = carried.reduce((all, each) => joinMissing(all, each.missing), nothingMissing);
+  return missing.length > 0 ? new Unknown(missing) : false;
 }
 
 /** Stores that hold data or that it is moved to. */
 function copiesOf(facts: Facts, data: CxElement): CxElement[] {
-  const holding = facts.all('store').filter((store) => elementsIn(facts.attribute(store, 'holds')).includes(data));
+  const holding = namersOf(facts, 'store', 'holds', data);
   const reached = (movesByData(facts).get(data.id) ?? [])
     .map((move) => move.to)
     .filter((element) => element.type === 'store');
-  return distinct([...holding, ...reached]);
+  return unique([...holding, ...reached]);
 }
 
 function naming(type: string, ...attributes: readonly string[]): (facts: Facts, element: CxElement) => Bag {
   return (facts, element) =>
-    bagOf(
-      facts
-        .all(type)
-        .filter((each) =>
-          attributes.some((attribute) => elementsIn(facts.attribute(each, attribute)).includes(element)),
-        ),
-    );
+    bagOf(unique(attributes.flatMap((attribute) => namersOf(facts, type, attribute, element))));
 }
 
 function handlersOf(facts: Facts, data: CxElement): Bag {
@@ -121,7 +124,7 @@ function readAllReferences(facts: Facts, type: string): void {
 
 function namesIn(element: CxElement): readonly ElementId[] {
   const values = Object.values(element.attributes).flatMap((attribute) => attribute.values);
-  return distinct(values.flatMap((value) => (value.type === 'reference' ? [value.id] : [])));
+  return unique(values.flatMap((value) => (value.type === 'reference' ? [value.id] : [])));
 }
 
 const unconnecting = new Set(['segment', 'view', 'suppress']);
@@ -130,7 +133,7 @@ const unconnecting = new Set(['segment', 'view', 'suppress']);
 function connectionsOf(facts: Facts, element: CxElement): Bag {
   const naming = namedBy(facts).get(element.id) ?? [];
   const named = namesIn(element).map((id) => facts.element(id));
-  return bagOf(distinct([...naming, ...named]).filter((each) => !unconnecting.has(each.type) && each !== element));
+  return bagOf(unique([...naming, ...named]).filter((each) => !unconnecting.has(each.type) && each !== element));
 }
 
 const aFlow = { name: 'f', types: ['flow'] };
@@ -146,7 +149,7 @@ export const lineageTerms: readonly Term[] = [
     doc: 'End at which d arrives: the target, but the source for `returns` and for `op: read`.',
     evaluate: (facts, [flows, data]) =>
       bagOf(
-        distinct(
+        unique(
           flows!.items
             .filter(isElement)
             .flatMap((flow) => elementsIn(data!).flatMap((each) => receiversOf(facts, flow, each))),
@@ -166,7 +169,7 @@ export const lineageTerms: readonly Term[] = [
     parameters: [{ name: 's', types: ['system'] }],
     yields: elementOf('data'),
     doc: 'Data in the stores whose owner-system is s.',
-    evaluate: each((facts, element) => bagOf(heldBy(facts, element))),
+    evaluate: each(heldBy),
   },
   {
     name: 'forwards',
@@ -174,11 +177,9 @@ export const lineageTerms: readonly Term[] = [
     yields: { kind: 'truth' },
     doc: 'Some flow from s carries d.',
     evaluate: (facts, [systems, data]) =>
-      elementsIn(systems!).some((system) =>
-        flowsFrom(facts, system).some((flow) =>
-          elementsIn(data!).some((each) => dataOf(facts, flow).data.includes(each)),
-        ),
-      ),
+      elementsIn(systems!)
+        .flatMap((system) => elementsIn(data!).map((each) => forwards(facts, system, each)))
+        .reduce<Truth>(either, false),
   },
   {
     name: 'arrivesReduced',
@@ -189,12 +190,7 @@ export const lineageTerms: readonly Term[] = [
       const moves = elementsIn(data!)
         .flatMap((each) => movesByData(facts).get(each.id) ?? [])
         .filter((move) => elements!.items.includes(move.to));
-      return (
-        moves.length > 0 &&
-        moves.every((move) =>
-          reducing.some((attribute) => elementsIn(facts.attribute(move.flow, attribute)).includes(move.data)),
-        )
-      );
+      return moves.length > 0 && moves.every((move) => reducedBy(facts, move.flow).includes(move.data));
     },
   },
   {
@@ -245,7 +241,7 @@ export const lineageTerms: readonly Term[] = [
     yields: anyElement,
     doc: 'Everything that names x.',
     label: 'named by',
-    evaluate: each((facts, element) => bagOf(distinct(namedBy(facts).get(element.id) ?? []))),
+    evaluate: each((facts, element) => bagOf(unique(namedBy(facts).get(element.id) ?? []))),
   },
   {
     name: 'connections',
@@ -268,5 +264,3 @@ export const lineageTerms: readonly Term[] = [
     },
   },
 ];
-
-const reducing = ['masks', 'tokenises', 'pseudonymises', 'aggregates', 'redacts', 'synthesises'];
