@@ -29,12 +29,26 @@ export const expected: Readonly<Record<ExampleName, readonly string[]>> = {
     // Between hotline and shop nothing is written down.
     'warning CXRA-CHN-002 ReturnWithoutReceipt.Ask.RingsUp -> GoesToShop',
     'warning CXRA-CHN-002 ReturnWithoutReceipt.Try.SentAway -> RingsAgain',
+    // From no-reply@, and nothing else while the order is on its way.
+    'warning CXRA-CHN-005 OrderMail',
+    // The tablet in the shop knows shelves, and not whose parcel lies on them.
+    'warning CXRA-EMP-003 PickupCounter',
     // The smileys at the counter are counted, and that is all.
     'warning CXRA-FBK-001 ReturnCes',
+    // Three surveys, and none knows of the others.
+    'warning CXRA-FBK-003 LoyaltyMember',
     // The worst moment of the journey has no cause.
     'warning CXRA-JRN-013 CollectInShop.Collect.AsksAtCounter',
+    // Nobody measures whether the counter finds the order.
+    'warning CXRA-JRN-015 CollectInShop.Collect.AsksAtCounter',
     // Attestation of the app was to come by the end of June.
     'warning CXRA-MOD-010 MobileApp',
+    // Sales of the tills arrive three nights later.
+    'warning CXRA-PER-002 RecommendNext',
+    // Whether anybody liked the recommendation is never told.
+    'warning CXRA-PER-003 RecommendNext',
+    // Campaigns hear nothing of open cases.
+    'warning CXRA-PER-004 MarketingAutomation',
     // Calls over the public telephone network.
     'info    CXRA-ENC-014 call (suppressed)',
   ],
