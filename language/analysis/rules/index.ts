@@ -1,6 +1,13 @@
 // Generated from the files of this folder by `npm run generate`.
 import type { Rule } from '../rule.js';
+import automatedDecision from './ai/automated-decision.js';
+import consentNotPropagated from './ai/consent-not-propagated.js';
+import excessiveAgency from './ai/excessive-agency.js';
 import profilingWithoutChoice from './ai/profiling-without-choice.js';
+import promptInjectionPath from './ai/prompt-injection-path.js';
+import sensitiveInference from './ai/sensitive-inference.js';
+import tinySegment from './ai/tiny-segment.js';
+import undisclosedBot from './ai/undisclosed-bot.js';
 import classDownFlow from './breach/class-down-flow.js';
 import oversharing from './breach/oversharing.js';
 import publicStore from './breach/public-store.js';
@@ -11,10 +18,31 @@ import singleViewHoneypot from './breach/single-view-honeypot.js';
 import storeBypassesOwner from './breach/store-bypasses-owner.js';
 import trackerOnSensitivePage from './breach/tracker-on-sensitive-page.js';
 import botDeadEnd from './channels/bot-dead-end.js';
+import forcedSwitch from './channels/forced-switch.js';
 import lostContext from './channels/lost-context.js';
 import noReply from './channels/no-reply.js';
+import undisclosedAi from './channels/undisclosed-ai.js';
+import unmappedContact from './channels/unmapped-contact.js';
+import unstaffedTouchpoint from './channels/unstaffed-touchpoint.js';
+import cardInConversation from './compliance/card-in-conversation.js';
+import dpiaMissing from './compliance/dpia-missing.js';
+import frameworkMissing from './compliance/framework-missing.js';
+import noErasurePath from './compliance/no-erasure-path.js';
 import noLawfulBasis from './compliance/no-lawful-basis.js';
+import panUnprotected from './compliance/pan-unprotected.js';
+import processorWithoutAgreement from './compliance/processor-without-agreement.js';
+import purposeDrift from './compliance/purpose-drift.js';
+import retentionMissing from './compliance/retention-missing.js';
+import sadStored from './compliance/sad-stored.js';
+import specialCategoryCondition from './compliance/special-category-condition.js';
+import transferWithoutSafeguard from './compliance/transfer-without-safeguard.js';
+import consentWithoutWithdrawal from './consent/consent-without-withdrawal.js';
+import noPurpose from './consent/no-purpose.js';
+import noRetention from './consent/no-retention.js';
+import purposeNotDeclared from './consent/purpose-not-declared.js';
 import blindAgent from './employees/blind-agent.js';
+import tooManySystems from './employees/too-many-systems.js';
+import unheardStaff from './employees/unheard-staff.js';
 import certValidationOff from './encryption/cert-validation-off.js';
 import clearVoice from './encryption/clear-voice.js';
 import cleartextTransit from './encryption/cleartext-transit.js';
@@ -27,8 +55,10 @@ import spoofableSender from './encryption/spoofable-sender.js';
 import tlsStopsAtEdge from './encryption/tls-stops-at-edge.js';
 import weakAlgorithm from './encryption/weak-algorithm.js';
 import weakPasswordHash from './encryption/weak-password-hash.js';
+import deafStage from './feedback/deaf-stage.js';
 import openLoop from './feedback/open-loop.js';
 import surveyFatigue from './feedback/survey-fatigue.js';
+import ownerlessExperience from './governance/ownerless-experience.js';
 import adminNotPhishingResistant from './identity/admin-not-phishing-resistant.js';
 import callerVerificationWeak from './identity/caller-verification-weak.js';
 import identityNotPropagated from './identity/identity-not-propagated.js';
@@ -74,6 +104,9 @@ import unexplainedLow from './journeys/unexplained-low.js';
 import unmeasuredMoment from './journeys/unmeasured-moment.js';
 import unreachableStep from './journeys/unreachable-step.js';
 import unsupportedFrontstage from './journeys/unsupported-frontstage.js';
+import efficiencyOnly from './metrics/efficiency-only.js';
+import metricLevelMismatch from './metrics/metric-level-mismatch.js';
+import targetOutOfScale from './metrics/target-out-of-scale.js';
 import clientSideAuthorisation from './mobile/client-side-authorisation.js';
 import insecureDeviceStorage from './mobile/insecure-device-storage.js';
 import mobileCleartext from './mobile/mobile-cleartext.js';
@@ -83,8 +116,10 @@ import unlockedKiosk from './mobile/unlocked-kiosk.js';
 import badSuppression from './model/bad-suppression.js';
 import plannedOverdue from './model/planned-overdue.js';
 import unspecified from './model/unspecified.js';
+import decisionWithoutHuman from './personalisation/decision-without-human.js';
 import noOutcome from './personalisation/no-outcome.js';
 import noSuppression from './personalisation/no-suppression.js';
+import personalisedWithoutConsent from './personalisation/personalised-without-consent.js';
 import staleDecision from './personalisation/stale-decision.js';
 import adminPlaneExposed from './segmentation/admin-plane-exposed.js';
 import anyAny from './segmentation/any-any.js';
@@ -110,10 +145,19 @@ import unguardedTransitivePath from './segmentation/unguarded-transitive-path.js
 import unsegmentedElement from './segmentation/unsegmented-element.js';
 import untrustedToRestrictedStore from './segmentation/untrusted-to-restricted-store.js';
 import unusedPolicy from './segmentation/unused-policy.js';
+import noInteractionRecord from './single-view/no-interaction-record.js';
+import twoMasters from './single-view/two-masters.js';
 
 /** All built-in rules, by id. */
 export const rules: readonly Rule[] = [
+  automatedDecision,
+  consentNotPropagated,
+  excessiveAgency,
   profilingWithoutChoice,
+  promptInjectionPath,
+  sensitiveInference,
+  tinySegment,
+  undisclosedBot,
   classDownFlow,
   oversharing,
   publicStore,
@@ -124,10 +168,31 @@ export const rules: readonly Rule[] = [
   storeBypassesOwner,
   trackerOnSensitivePage,
   botDeadEnd,
+  forcedSwitch,
   lostContext,
   noReply,
+  undisclosedAi,
+  unmappedContact,
+  unstaffedTouchpoint,
+  cardInConversation,
+  dpiaMissing,
+  frameworkMissing,
+  noErasurePath,
   noLawfulBasis,
+  panUnprotected,
+  processorWithoutAgreement,
+  purposeDrift,
+  retentionMissing,
+  sadStored,
+  specialCategoryCondition,
+  transferWithoutSafeguard,
+  consentWithoutWithdrawal,
+  noPurpose,
+  noRetention,
+  purposeNotDeclared,
   blindAgent,
+  tooManySystems,
+  unheardStaff,
   certValidationOff,
   clearVoice,
   cleartextTransit,
@@ -140,8 +205,10 @@ export const rules: readonly Rule[] = [
   tlsStopsAtEdge,
   weakAlgorithm,
   weakPasswordHash,
+  deafStage,
   openLoop,
   surveyFatigue,
+  ownerlessExperience,
   adminNotPhishingResistant,
   callerVerificationWeak,
   identityNotPropagated,
@@ -187,6 +254,9 @@ export const rules: readonly Rule[] = [
   unmeasuredMoment,
   unreachableStep,
   unsupportedFrontstage,
+  efficiencyOnly,
+  metricLevelMismatch,
+  targetOutOfScale,
   clientSideAuthorisation,
   insecureDeviceStorage,
   mobileCleartext,
@@ -196,8 +266,10 @@ export const rules: readonly Rule[] = [
   badSuppression,
   plannedOverdue,
   unspecified,
+  decisionWithoutHuman,
   noOutcome,
   noSuppression,
+  personalisedWithoutConsent,
   staleDecision,
   adminPlaneExposed,
   anyAny,
@@ -223,6 +295,8 @@ export const rules: readonly Rule[] = [
   unsegmentedElement,
   untrustedToRestrictedStore,
   unusedPolicy,
+  noInteractionRecord,
+  twoMasters,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byName = new Map<string, Rule>(
