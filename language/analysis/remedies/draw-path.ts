@@ -2,7 +2,7 @@ import type { Fix, ModelEdit } from '../../edit/model-edit.js';
 import type { CxElement } from '../../model/model.js';
 import { elementsIn, onlyWord } from '../bag.js';
 import type { Facts } from '../facts.js';
-import { repair } from './building-blocks.js';
+import { repair, setAttribute } from './building-blocks.js';
 import type { FixContext } from '../rule.js';
 import { ancestor, below, nextInText } from '../terms/journeys.js';
 import { isReachable } from '../terms/journey-ways.js';
@@ -91,4 +91,17 @@ function freeStep(steps: readonly CxElement[], wish: string): string {
 
 function into(step: CxElement, text: string): ModelEdit {
   return { kind: 'insert-into', element: step.id, text };
+}
+
+/** Lets a path end in self-service beside the way to staff, or says why it has to go there. */
+export function stayInChannel({ variable, facts }: FixContext): Fix[] {
+  const step = variable('v');
+  const ways = step.children.map((id) => facts.element(id)).filter((child) => child.type === '->');
+  return [
+    repair('let customers finish here', [into(step, 'end success')], { preferred: true }),
+    repair(
+      'say why staff have to take over',
+      ways.map((way) => setAttribute(way, 'reason', '"Why staff have to take over"')),
+    ),
+  ];
 }

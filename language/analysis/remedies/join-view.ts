@@ -6,7 +6,7 @@ import { repair, setAttribute } from './building-blocks.js';
 import { addFlow, isDenied, worksWith } from './new-flow.js';
 import type { FixContext } from '../rule.js';
 import { dataPath } from '../terms/data-paths.js';
-import { dataOf, tagsOfData, touchpointsOn } from '../terms/data.js';
+import { dataOf, tagsOfData } from '../terms/data.js';
 
 /** Systems that provide the single customer view. */
 export function customerViews(facts: Facts): CxElement[] {
@@ -46,17 +46,6 @@ function otherDesks(facts: Facts, actor: CxElement, view: CxElement): Fix[] {
 export function feedView({ variable, facts }: FixContext): Fix[] {
   const view = customerViews(facts)[0];
   return view ? systemsBehind(facts, [variable('t')]).map((system, at) => join(facts, system, view, at === 0)) : [];
-}
-
-/** Joins a channel with the single customer view. */
-export function feedViewFromChannel({ variable, facts }: FixContext): Fix[] {
-  const view = customerViews(facts)[0];
-  const channel = variable('c');
-  const systems = new Set([
-    ...elementsIn(facts.attribute(channel, 'served-by')),
-    ...systemsBehind(facts, touchpointsOn(facts, channel)),
-  ]);
-  return view ? [...systems].slice(0, 3).map((system, at) => join(facts, system, view, at === 0)) : [];
 }
 
 /** Systems in front of customers first, then those that the staff there use. */
