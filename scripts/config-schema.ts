@@ -56,21 +56,26 @@ export function configurationSchema(): Schema {
     allowTrailingCommas: true,
     properties: { $schema: text, ...settings },
     additionalProperties: false,
+    definitions: { rule: ruleSetting },
   };
 }
 
-function ruleProperty(rule: Rule, key: string): [string, Schema] {
-  const level = { enum: ruleLevels };
-  return [
-    key,
+/** What may stand behind a rule; said once, as there are many. */
+const ruleSetting: Schema = {
+  anyOf: [
+    { enum: ruleLevels },
     {
-      description: `${rule.id} ${rule.slug}: ${rule.title}. ${rule.severity} unless said otherwise.`,
-      anyOf: [
-        level,
-        { type: 'object', properties: { severity: level }, required: ['severity'], additionalProperties: false },
-      ],
+      type: 'object',
+      properties: { severity: { enum: ruleLevels } },
+      required: ['severity'],
+      additionalProperties: false,
     },
-  ];
+  ],
+};
+
+function ruleProperty(rule: Rule, key: string): [string, Schema] {
+  const description = `${rule.id} ${rule.slug}: ${rule.title}. ${rule.severity} unless said otherwise.`;
+  return [key, { description, $ref: '#/definitions/rule' }];
 }
 
 /** A threshold is written like its default: a length of time, a share, a number or a word. */
