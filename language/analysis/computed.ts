@@ -3,6 +3,7 @@ import { protocolDefinition } from '../model/registry.js';
 import type { Facts } from './facts.js';
 import { absentBag, bagOf, elementsIn, emptyBag, onlyWord, single, unknownBag, wordsIn } from './bag.js';
 import type { Bag } from './bag.js';
+import { namersOf } from './terms/naming.js';
 import { joinMissing, nothingMissing } from './truth.js';
 
 /** Computes an attribute that nobody stated; an empty bag without anything missing leaves it unknown. */
@@ -157,26 +158,31 @@ function dataSubject(facts: Facts, element: CxElement): Bag {
 
 /** Who writes data, by the touchpoints that take it and the flows that bring it in; unknown where the model shows neither. */
 function dataOrigin(facts: Facts, element: CxElement): Bag {
-  const collects = facts
-    .all('touchpoint')
-    .some(
-      (touchpoint) =>
-        elementsIn(facts.attribute(touchpoint, 'collects')).includes(element) &&
-        !wordsIn(facts.attribute(touchpoint, 'users')).every((user) => user === 'workforce'),
-    );
-  if (collects) return single('customer');
-  const sources = facts
-    .all('flow')
-    .filter(
-      (flow) =>
-        elementsIn(facts.attribute(flow, 'carries')).includes(element) &&
-        onlyWord(facts.attribute(flow, 'op')) !== 'read',
-    )
-    .flatMap((flow) => elementsIn(facts.attribute(flow, 'src')));
-  if (sources.some((source) => source.type === 'actor' && (source.kind === 'customer' || source.kind === 'anonymous')))
-    return single('customer');
-  if (sources.some((source) => onlyWord(facts.attribute(source, 'party')) === 'partner')) return single('partner');
-  return emptyBag;
+  const pushed = namersOf(facts, 'flow', 'carries', element).filter(
+    (flow) => onlyWord(facts.attribute(flow, 'op')) !== 'read' && onlyWord(facts.attribute(flow, 'mode')) !== 'pull',
+  );
+  const writers = [
+    ...namersOf(facts, 'touchpoint', 'collects', element),
+    ...pushed.flatMap((flow) => elementsIn(facts.attribute(flow, 'src'))),
+  ];
+  const origins = new Set(writers.map((writer) => originOf(facts, writer)));
+  const found = ['customer', 'partner', 'internet', 'device'].find((origin) => origins.has(origin));
+  return found === undefined ? emptyBag : single(found);
+}
+
+/** What a writer makes the origin of what it brings in; undefined for staff and own systems, which may pass on what others wrote. */
+function originOf(facts: Facts, writer: CxElement): string | undefined {
+  if (writer.type === 'touchpoint') {
+    if (wordsIn(facts.attribute(writer, 'users')).every((user) => user === 'workforce')) return undefined;
+    const channel = elementsIn(facts.attribute(writer, 'on'))[0];
+    return channel ? originOf(facts, channel) : 'customer';
+  }
+  if (writer.type === 'channel')
+    return writer.kind === 'iot' ? 'device' : writer.kind === 'partner' ? 'partner' : 'customer';
+  if (writer.kind === 'customer' || writer.kind === 'anonymous') return 'customer';
+  const party = onlyWord(facts.attribute(writer, 'party'));
+  if (party === 'partner' || writer.kind === 'partner') return 'partner';
+  return party === 'third-party' ? 'internet' : undefined;
 }
 
 function realness(facts: Facts, element: CxElement): Bag {

@@ -16,6 +16,42 @@ export function hopsFrom<T>(
   return hops;
 }
 
+/** A step from one node to another, by something that leads there. */
+export interface Step<T, V> {
+  readonly to: T;
+  readonly via: V;
+}
+
+/** How a node was reached first: in how many steps, and the last of them; the starts have none. */
+export interface Arrival<T, V> {
+  readonly hops: number;
+  readonly from?: T;
+  readonly via?: V;
+}
+
+/** Shortest ways from some nodes to all that can be reached; of equally short ones that which the order of steps gives. */
+export function shortestWays<T, V>(
+  starts: Iterable<T>,
+  steps: (node: T) => Iterable<Step<T, V>>,
+  most = Number.POSITIVE_INFINITY,
+): Map<T, Arrival<T, V>> {
+  const arrivals = new Map<T, Arrival<T, V>>();
+  for (const start of starts) arrivals.set(start, { hops: 0 });
+  for (const [node, { hops }] of arrivals) {
+    if (hops >= most) continue;
+    for (const { to, via } of steps(node)) if (!arrivals.has(to)) arrivals.set(to, { hops: hops + 1, from: node, via });
+  }
+  return arrivals;
+}
+
+/** The way to a node, from its start on: the nodes before it, each with what leads on from there. */
+export function wayTo<T, V>(arrivals: ReadonlyMap<T, Arrival<T, V>>, node: T): { readonly from: T; readonly via: V }[] {
+  const way: { from: T; via: V }[] = [];
+  for (let at = arrivals.get(node); at?.from !== undefined; at = arrivals.get(at.from))
+    way.unshift({ from: at.from, via: at.via! });
+  return way;
+}
+
 /** Groups of nodes that reach one another; a group comes after every group that it leads to (Tarjan 1972, without recursion). */
 export function components<T>(nodes: Iterable<T>, next: (node: T) => Iterable<T>): T[][] {
   const search = new ComponentSearch(next);

@@ -5,6 +5,7 @@ import { membersOf as namedSet } from '../conditions/named-sets.js';
 import { elementOf } from '../conditions/static-types.js';
 import { hopsFrom } from '../graph/search.js';
 import type { Facts } from '../facts.js';
+import { either, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
 import { trustOf } from './places.js';
 import { each, holdsFor } from './term.js';
@@ -36,6 +37,13 @@ function flowGraph(facts: Facts): FlowGraph {
       add(out, source, flow);
       add(into, target, flow);
     }
+    for (const touchpoint of facts.all('touchpoint')) {
+      if (out.has(touchpoint.id) || into.has(touchpoint.id)) continue;
+      const shared = channelOf(facts, touchpoint).flatMap((channel) =>
+        (out.get(channel.id) ?? []).filter((flow) => endsOf(facts, flow).source === channel),
+      );
+      if (shared.length > 0) out.set(touchpoint.id, shared);
+    }
     return { out, into };
   });
 }
@@ -45,7 +53,7 @@ function channelOf(facts: Facts, element: CxElement): CxElement[] {
   return element.type === 'touchpoint' ? elementsIn(facts.attribute(element, 'on')) : [];
 }
 
-/** Flows that start at an element. */
+/** Flows that start at an element; for a touchpoint without a flow of its own, those of its channel stand. */
 export function flowsFrom(facts: Facts, element: CxElement): readonly CxElement[] {
   return flowGraph(facts).out.get(element.id) ?? [];
 }
@@ -98,16 +106,22 @@ export function isExposed(facts: Facts, element: CxElement): Truth {
   const stated = facts.attribute(element, 'exposure');
   const word = onlyWord(stated);
   if (word !== undefined) return word === 'internet' || word === 'partner';
-  return flowsInto(facts, element).some((flow) =>
-    initiatorsOf(facts, flow).some((source) => comesFromOutside(facts, source)),
-  );
+  const sources = new Set(flowsInto(facts, element).flatMap((flow) => initiatorsOf(facts, flow)));
+  return [...sources].map((source) => isOutside(facts, source)).reduce(either, false);
 }
 
-/** Tells whether what an element sends comes from people or systems outside. */
-export function comesFromOutside(facts: Facts, source: CxElement): boolean {
+/** Tells whether what an element sends comes from people or systems outside; open where a segment says no trust. */
+export function isOutside(facts: Facts, source: CxElement): Truth {
   if (source.type === 'channel' || source.type === 'touchpoint') return !forWorkforceOnly(facts, source);
   if (source.type === 'actor' && outsideActors.has(source.kind ?? '')) return true;
-  return wordsIn(trustOf(facts, source)).includes('untrusted');
+  return isInUntrusted(facts, source);
+}
+
+/** Tells whether an element stands where nothing is trusted. */
+export function isInUntrusted(facts: Facts, element: CxElement): Truth {
+  const trust = trustOf(facts, element);
+  if (trust.items.length > 0) return trust.items.includes('untrusted');
+  return trust.missing.length > 0 ? new Unknown(trust.missing) : false;
 }
 
 /** Tells whether only staff use a touchpoint; a channel is for everybody. */

@@ -1,176 +1,144 @@
+import { sortBy } from '../../core/order.js';
 import type { CxElement } from '../../model/model.js';
-import { compareText, pushTo } from '../../core/order.js';
-import { bagOf, elementsIn, isElement, onlyWord, wordsIn } from '../bag.js';
+import { elementsIn, isElement, onlyWord } from '../bag.js';
 import { membersOf as namedSet } from '../conditions/named-sets.js';
-import { elementOf } from '../conditions/static-types.js';
 import type { Facts } from '../facts.js';
-import { hopsFrom } from '../graph/search.js';
+import { hopsFrom, shortestWays, wayTo } from '../graph/search.js';
+import type { Arrival, Step } from '../graph/search.js';
 import { joinMissing, nothingMissing, Unknown } from '../truth.js';
 import type { Missing, Truth } from '../truth.js';
-import { comesFromOutside, endsOf, flowsFrom, flowsInto } from './flows.js';
-import { movesByData } from './lineage.js';
-import { trustOf } from './places.js';
-import { each, holdsFor } from './term.js';
+import { endsOf, flowsFrom, isInUntrusted, isOutside } from './flows.js';
+import { holdsFor } from './term.js';
 import type { Term, TermPredicate } from './term.js';
 
 const enforcing = new Set(namedSet('pepKinds'));
 const deciding = new Set(['role', 'object', 'abac', 'pdp']);
 
-/** Everything that is not ours to trust: customers and their channels, outsiders, and what stands in untrusted segments. */
-function untrustedSources(facts: Facts): readonly CxElement[] {
-  return facts.memo('untrustedSources', () =>
-    ['actor', 'channel', 'touchpoint', 'system'].flatMap((type) =>
-      facts.all(type).filter((element) => isUntrusted(facts, element)),
+/** Tells whether an element is not ours to trust: customers and their channels, outsiders, systems in untrusted segments. */
+export function isUntrusted(facts: Facts, element: CxElement): Truth {
+  return element.type === 'system' ? isInUntrusted(facts, element) : isOutside(facts, element);
+}
+
+/** Where untrusted ways begin: for certain, and at most, with what is missing to know. */
+interface Sources {
+  readonly certain: readonly CxElement[];
+  readonly possible: ReadonlyMap<CxElement, readonly Missing[]>;
+}
+
+function untrustedSources(facts: Facts): Sources {
+  return facts.memo('untrustedSources', () => {
+    const certain: CxElement[] = [];
+    const possible = new Map<CxElement, readonly Missing[]>();
+    for (const element of ['actor', 'channel', 'touchpoint', 'system'].flatMap((type) => facts.all(type))) {
+      const truth = isUntrusted(facts, element);
+      if (truth === true) certain.push(element);
+      if (truth !== false) possible.set(element, truth === true ? nothingMissing : truth.missing);
+    }
+    return { certain, possible };
+  });
+}
+
+type Ways = ReadonlyMap<CxElement, Arrival<CxElement, CxElement>>;
+
+/** Steps on from an element by its flows, in the order of their names. */
+function stepsFrom(facts: Facts, element: CxElement): Step<CxElement, CxElement>[] {
+  return sortBy(flowsFrom(facts, element), (flow) => flow.id).flatMap((flow) => {
+    const { target } = endsOf(facts, flow);
+    return target ? [{ to: target, via: flow }] : [];
+  });
+}
+
+/** Ways from outside that nothing stops, and those that may be stopped by what is not stated. */
+interface OpenWays {
+  readonly certain: Ways;
+  readonly possible: Ways;
+  /** What keeps a step of a possible way from being certain. */
+  missing(from: CxElement, via: CxElement): readonly Missing[];
+}
+
+/** Follows the ways from outside, on which a step is stopped, not stopped, or open. */
+function openWays(facts: Facts, stops: (from: CxElement, via: CxElement) => Truth, most?: number): OpenWays {
+  const { certain, possible } = untrustedSources(facts);
+  const steps = (admits: (stopped: Truth) => boolean) => (element: CxElement) =>
+    stepsFrom(facts, element).filter(({ via }) => admits(stops(element, via)));
+  return {
+    certain: shortestWays(
+      certain,
+      steps((stopped) => stopped === false),
+      most,
     ),
-  );
+    possible: shortestWays(
+      possible.keys(),
+      steps((stopped) => stopped !== true),
+      most,
+    ),
+    missing: (from, via) => {
+      const stopped = stops(from, via);
+      return joinMissing(
+        possible.get(from) ?? nothingMissing,
+        stopped instanceof Unknown ? stopped.missing : nothingMissing,
+      );
+    },
+  };
 }
 
-function isUntrusted(facts: Facts, element: CxElement): boolean {
-  return element.type === 'system'
-    ? wordsIn(trustOf(facts, element)).includes('untrusted')
-    : comesFromOutside(facts, element);
+/** Tells whether an untrusted way reaches an element; open where only a possible one does, for what is missing on it. */
+function isReached(facts: Facts, { certain, possible, missing }: OpenWays, element: CxElement): Truth {
+  if (certain.has(element)) return true;
+  if (!possible.has(element)) return false;
+  const open = wayTo(possible, element).map(({ from, via }) => missing(from, via));
+  return new Unknown(open.reduce(joinMissing, untrustedSources(facts).possible.get(element) ?? nothingMissing));
 }
 
-function targetsOf(facts: Facts, element: CxElement): CxElement[] {
-  return flowsFrom(facts, element).flatMap((flow) => endsOf(facts, flow).target ?? []);
-}
-
-type Reached = ReadonlyMap<CxElement, number>;
-
-/** What can be reached from outside without passing an element that stops: for certain, and at most. */
-interface Unguarded {
-  readonly certain: Reached;
-  readonly possible: Reached;
-  readonly missing: readonly Missing[];
-}
-
-function unguardedBy(facts: Facts, predicate: TermPredicate): Unguarded {
-  const compute = (): Unguarded => {
-    let missing = nothingMissing;
+function waysPast(facts: Facts, predicate: TermPredicate): OpenWays {
+  const compute = (): OpenWays => {
     const truths = new Map<CxElement, Truth>();
     const stops = (element: CxElement): Truth => {
       let truth = truths.get(element);
       if (truth === undefined) truths.set(element, (truth = predicate.test(element)));
-      if (truth instanceof Unknown) missing = joinMissing(missing, truth.missing);
       return truth;
     };
-    const sources = untrustedSources(facts);
-    const certain = hopsFrom(sources, (element) => (stops(element) === false ? targetsOf(facts, element) : []));
-    const possible = hopsFrom(sources, (element) => (stops(element) === true ? [] : targetsOf(facts, element)));
-    return { certain, possible, missing };
+    return openWays(facts, stops);
   };
-  return predicate.key === undefined ? compute() : facts.memo(`unguardedBy:${predicate.key}`, compute);
-}
-
-function isGuarded(facts: Facts, element: CxElement, predicate: TermPredicate): Truth {
-  const { certain, possible, missing } = unguardedBy(facts, predicate);
-  if (certain.has(element)) return false;
-  return possible.has(element) ? new Unknown(missing) : true;
-}
-
-/** Ways that avoid all enforcement points, and ways that pass one. */
-function enforcement(facts: Facts): { readonly avoiding: Reached; readonly passing: Reached } {
-  return facts.memo('enforcement', () => {
-    const isPoint = (element: CxElement): boolean => enforcing.has(element.kind ?? '');
-    const sources = untrustedSources(facts);
-    const avoiding = hopsFrom(sources, (element) => (isPoint(element) ? [] : targetsOf(facts, element)));
-    const points = [...hopsFrom(sources, (element) => targetsOf(facts, element)).keys()].filter(isPoint);
-    const passing = hopsFrom(
-      points.flatMap((point) => targetsOf(facts, point)),
-      (element) => targetsOf(facts, element),
-    );
-    return { avoiding, passing };
-  });
+  return predicate.key === undefined ? compute() : facts.memo(`waysPast ${predicate.key}`, compute);
 }
 
 /** Ways on which nobody decides: no enforcement point, and no flow whose authorisation is more than a login. */
-function undecidedWays(facts: Facts): {
-  readonly certain: Reached;
-  readonly possible: Reached;
-  readonly open: ReadonlyMap<CxElement, readonly Missing[]>;
-} {
-  return facts.memo('undecidedWays', () => {
-    const most = Number(facts.thresholds['maxPath']);
-    const open = new Map<CxElement, Missing[]>();
-    const decides = (flow: CxElement): boolean | undefined => {
-      const authz = facts.attribute(flow, 'authz');
-      const word = onlyWord(authz);
-      return word === undefined ? undefined : deciding.has(word);
-    };
-    const onward = (element: CxElement, admits: (decided: boolean | undefined) => boolean): CxElement[] =>
-      enforcing.has(element.kind ?? '')
-        ? []
-        : flowsFrom(facts, element)
-            .filter((flow) => admits(decides(flow)))
-            .flatMap((flow) => endsOf(facts, flow).target ?? []);
-    const sources = untrustedSources(facts);
-    const certain = hopsFrom(sources, (element) => onward(element, (decided) => decided === false), most);
-    const possible = hopsFrom(sources, (element) => onward(element, (decided) => decided !== true), most);
-    for (const element of possible.keys()) {
-      for (const flow of flowsFrom(facts, element)) {
-        const { target } = endsOf(facts, flow);
-        if (target && decides(flow) === undefined) pushTo(open, target, { element: flow.id, attribute: 'authz' });
-      }
-    }
-    return { certain, possible, open };
-  });
+function undecidedWays(facts: Facts): OpenWays {
+  const decides = (from: CxElement, via: CxElement): Truth => {
+    if (enforcing.has(from.kind ?? '')) return true;
+    const authz = facts.attribute(via, 'authz');
+    const word = onlyWord(authz);
+    return word === undefined ? new Unknown(authz.missing) : deciding.has(word);
+  };
+  return facts.memo('undecidedWays', () => openWays(facts, decides, Number(facts.thresholds['maxPath'])));
 }
 
 function isUnguarded(facts: Facts, element: CxElement): Truth {
-  const { certain, possible, open } = undecidedWays(facts);
-  if (certain.has(element)) return true;
-  return possible.has(element) ? new Unknown(open.get(element) ?? nothingMissing) : false;
+  return enforcing.has(element.kind ?? '') ? false : isReached(facts, undecidedWays(facts), element);
 }
 
 /** The shortest way without a decision from outside to an element, as flows; ties go to the name that comes first. */
 export function undecidedPath(facts: Facts, element: CxElement): readonly CxElement[] {
-  const { certain } = undecidedWays(facts);
-  const path: CxElement[] = [];
-  let at = element;
-  for (let hops = certain.get(element); hops !== undefined && hops > 0; hops = certain.get(at)) {
-    const nearer = flowsInto(facts, at).filter((flow) => {
-      const { source } = endsOf(facts, flow);
-      return (
-        source !== undefined &&
-        certain.get(source) === hops! - 1 &&
-        deciding.has(onlyWord(facts.attribute(flow, 'authz')) ?? 'object') === false
-      );
-    });
-    const flow = [...nearer].sort((a, b) => compareText(a.id, b.id))[0];
-    if (!flow) break;
-    path.unshift(flow);
-    at = endsOf(facts, flow).source!;
-  }
-  return path;
+  return wayTo(undecidedWays(facts).certain, element).map((step) => step.via);
 }
 
-/** Data that untrusted sources write, by the elements it reaches without being cleaned on the way. */
-function taints(facts: Facts): ReadonlyMap<CxElement, readonly CxElement[]> {
-  return facts.memo('taints', () => {
-    const found = new Map<CxElement, CxElement[]>();
-    for (const data of facts.all('data')) for (const element of taintedBy(facts, data)) pushTo(found, element, data);
-    return found;
+/** Tells whether one way from outside passes an enforcement point and another avoids all. */
+function isBypassed(facts: Facts, element: CxElement): boolean {
+  const { avoiding, passing } = facts.memo('enforcement', () => {
+    const targets = (from: CxElement): CxElement[] => stepsFrom(facts, from).map((step) => step.to);
+    const isPoint = (each: CxElement): boolean => enforcing.has(each.kind ?? '');
+    const sources = [
+      ...untrustedSources(facts).certain,
+      ...facts.all('system').filter((system) => onlyWord(facts.attribute(system, 'party')) === 'third-party'),
+    ];
+    const points = [...hopsFrom(sources, targets).keys()].filter(isPoint);
+    return {
+      avoiding: hopsFrom(sources, (each) => (isPoint(each) ? [] : targets(each))),
+      passing: hopsFrom(points.flatMap(targets), targets),
+    };
   });
-}
-
-function taintedBy(facts: Facts, data: CxElement): CxElement[] {
-  const moves = movesByData(facts).get(data.id) ?? [];
-  const onward = new Map<CxElement, CxElement[]>();
-  for (const move of moves) pushTo(onward, move.from, move.to);
-  const collecting = facts
-    .all('touchpoint')
-    .filter(
-      (touchpoint) =>
-        comesFromOutside(facts, touchpoint) && elementsIn(facts.attribute(touchpoint, 'collects')).includes(data),
-    );
-  const writing = moves.map((move) => move.from).filter((element) => isUntrusted(facts, element));
-  const entries = [
-    ...collecting.flatMap((touchpoint) => elementsIn(facts.attribute(touchpoint, 'front'))),
-    ...writing.flatMap((element) => onward.get(element) ?? []),
-  ];
-  const cleaned = (element: CxElement): boolean =>
-    element.type === 'system' && elementsIn(facts.attribute(element, 'sanitises')).includes(data);
-  return [...hopsFrom(entries, (element) => (cleaned(element) ? [] : (onward.get(element) ?? []))).keys()];
+  return avoiding.has(element) && passing.has(element);
 }
 
 const reachable = { name: 's', types: ['system', 'store'] };
@@ -183,7 +151,9 @@ export const guardTerms: readonly Term[] = [
     doc: 'No path from an untrusted source reaches s without passing a system for which the condition holds.',
     evaluate: (facts, [operand], predicate) => {
       const element = operand!.items.find(isElement);
-      return element && predicate ? isGuarded(facts, element, predicate) : true;
+      if (!element || !predicate) return true;
+      const reached = isReached(facts, waysPast(facts, predicate), element);
+      return reached instanceof Unknown ? reached : !reached;
     },
   },
   {
@@ -192,10 +162,7 @@ export const guardTerms: readonly Term[] = [
     yields: { kind: 'truth' },
     doc: 'One untrusted or third-party path to s passes an enforcement point, another avoids all of them.',
     label: 'a way around the enforcement points',
-    evaluate: holdsFor((facts, element) => {
-      const { avoiding, passing } = enforcement(facts);
-      return avoiding.has(element) && passing.has(element);
-    }),
+    evaluate: holdsFor(isBypassed),
   },
   {
     name: 'unguarded',
@@ -212,13 +179,5 @@ export const guardTerms: readonly Term[] = [
           text: `on the way: ${flow.name}`,
         })),
       ),
-  },
-  {
-    name: 'taint',
-    parameters: [reachable],
-    yields: elementOf('data'),
-    doc: 'Data that untrusted sources write and that reaches s, by flows or by being read back, without passing a system that sanitises it.',
-    label: 'untrusted data',
-    evaluate: each((facts, element) => bagOf(taints(facts).get(element) ?? [])),
   },
 ];

@@ -20,6 +20,7 @@ import { protectionTerms } from './protection.js';
 import { resultTerms } from './results.js';
 import { samenessTerms } from './sameness.js';
 import { segmentGraphTerms } from './segment-graph.js';
+import { taintTerms } from './taint.js';
 import type { Term } from './term.js';
 
 /** All terms that conditions may call, by name. */
@@ -31,6 +32,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ...dataPathTerms,
     ...flowTerms,
     ...guardTerms,
+    ...taintTerms,
     ...protectionTerms,
     ...policyTerms,
     ...policySetTerms,
