@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const report = connect(Number(process.env[reportVariable]), '127.0.0.1');
   await once(report, 'connect');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, forbidOnly: true, forbidPending: true, reporter: Silent });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, forbidOnly: true, forbidPending: true, reporter: Silent });
   for (const file of readdirSync(__dirname).sort())
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
   const failures = await new Promise<number>((done) => tell(mocha.run(done), report));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity, languages, Uri, window, workspace } from 'vscode';
+import { commands, languages, Uri, window, workspace } from 'vscode';
 import type { CodeAction, Diagnostic, TextEditor, Position } from 'vscode';
 
 /** A file of the open folder. */
@@ -60,11 +60,6 @@ export async function finding(uri: Uri, code: string): Promise<Diagnostic> {
   const [first] = found.filter((each) => codeOf(each) === code);
   assert.ok(first);
   return first;
-}
-
-/** Waits until a file has no error. */
-export async function withoutErrors(uri: Uri): Promise<void> {
-  await diagnosticsUntil(uri, (all) => all.every(({ severity }) => severity !== DiagnosticSeverity.Error));
 }
 
 /** The quick-fixes that a diagnostic's lightbulb offers. */
