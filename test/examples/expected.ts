@@ -8,10 +8,15 @@ export const expected: Readonly<Record<ExampleName, readonly string[]>> = {
     'error   CXRA-IAM-001 kioskLookup',
     // The link for pictures stays valid for a day.
     'error   CXRA-SEG-007 damagePhotos',
-    // Nobody named a basis for guessing who expects a baby.
+    // Nobody named a basis for guessing who expects a baby, nor a condition for what is data on health.
     'error   CXRA-CMP-002 PregnancyInference',
+    'error   CXRA-CMP-003 PregnancyInference',
     // Opened for the dashboards of the spring sale.
     'error   CXRA-SEG-002 dashboards',
+    // From baskets the platform guesses who expects a baby.
+    'warning CXRA-AIP-003 CDP',
+    // Who expects a baby is guessed, too.
+    'warning CXRA-AIP-003 CDP',
     // The policy admits tokens, the old checkout still sends card numbers.
     'warning CXRA-SEG-003 payByCard',
     // The engine takes whatever profile it is given.

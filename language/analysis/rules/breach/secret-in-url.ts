@@ -13,7 +13,7 @@ export default defineRule({
   how: 'Put it into the body of the request; let a link lead to a login.',
   falsePositives: 'A one-time code that lives at most 15 minutes may stand in an address; give its `lifetime`. For links of a touchpoint, `link-contains: none` says that nothing of the kind is in them.',
   maps: ['CWE-598', 'CWE-201', 'A04:2021', 'A06:2025', 'API2', 'M5', 'GDPR:32', 'PCI:8.3.2', 'ASVS:14.2.1', 'STRIDE:I'],
-  when: 'flow f, data d in f.carries where f.data-in = url and cls(d) >= confidential and not (d in reduced(f)); touchpoint t where t.link-contains meets {token, personal}',
+  when: 'flow f, data d in f.carries where (f.data-in is set or channelKind(f.src) in {email, sms, push, messaging}) and f.data-in = url and cls(d) >= confidential and not (d in reduced(f)); touchpoint t where (channelKind(t) in {email, sms, push, messaging} or t.link-contains is set) and t.link-contains meets {token, personal}',
   unless: ['d.tags has one-time-token and d.lifetime <= 15m'],
   message: [
     "'{d}' ({cls(d)}) travels in the address of '{f}'; addresses end up in histories, logs and analytics. Send it in the body.",

@@ -13,7 +13,7 @@ export default defineRule({
   how: 'Take the payment out of the conversation by a link, suppress the tones, or remove the numbers before anything is kept.',
   falsePositives: 'Channels on which customers pay only after the recording has ended are stated by `capture-control: pause-resume`.',
   maps: ['CWE-532', 'CWE-359', 'A09:2025', 'PCI:3.3.1.2', 'PCI:3.5.1', 'PCI:4.2.2', 'PCI:12.5.2', 'GDPR:5(1)(c)', 'STRIDE:I'],
-  when: '[pci] store s, c in s.records where c.kind in {phone, chat, email, social, messaging} and s.capture-control = none and some t in touchpointsOf(c): tags(t) meets {cardholder, sad}',
+  when: '[pci] store s, c in s.records where (s.records is set or s.kind = recording) and c.kind in {phone, chat, email, social, messaging} and s.capture-control = none and some t in touchpointsOf(c): tags(t) meets {cardholder, sad}',
   unless: [],
   message: "'{s}' keeps the conversations of '{c}', in which customers give card data ({tags(c)}); everything that touches the recording then falls under PCI DSS. Take the payment out, by a link or by suppressed tones.",
   pointAt: 'capture-control',

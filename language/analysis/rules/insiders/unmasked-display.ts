@@ -16,7 +16,7 @@ export default defineRule({
   how: 'Mask the field, or show it for a moment after a step-up.',
   falsePositives: 'Who needs the whole value for the work has it named under `need-full`, on the person or on the system that shows it.',
   maps: ['CWE-359', 'CWE-212', 'A01:2025', 'A04:2021', 'GDPR:25', 'GDPR:32', 'PCI:3.4.1', 'STRIDE:I', 'ASVS:14.2.6'],
-  when: 'flow f, data d in carries(f) where (workforce(receiver(f, d)) or receiver(f, d).users has workforce) and (d.tags meets {cardholder, credential, national-id} or special(d)) and f.display != masked and f.display != reveal-on-step-up and not (d in reduced(f))',
+  when: 'flow f, data d in carries(f) where (workforce(receiver(f, d)) or receiver(f, d).users is set and receiver(f, d).users has workforce) and (d.tags meets {cardholder, credential, national-id} or special(d)) and f.display != masked and f.display != reveal-on-step-up and not (d in reduced(f))',
   unless: ['d in dst.need-full', 'd in src.need-full'],
   message: "'{receiver(f, d)}' sees '{d}' in full; staff need to recognise it, not to copy it. Mask it, or name it under `need-full`.",
   pointAt: 'display',
