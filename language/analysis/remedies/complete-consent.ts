@@ -11,21 +11,44 @@ import { freeName, repair, setAttribute } from './building-blocks.js';
 export function completeConsent({ variable, facts }: FixContext): Fix[] {
   const purpose = variable('u');
   const consent = facts.all('consent').find((each) => elementsIn(facts.attribute(each, 'for')).includes(purpose));
-  const known = (attribute: string): string[] => (consent ? elementsIn(facts.attribute(consent, attribute)).map((each) => each.id).slice(0, 1) : []);
+  const known = (attribute: string): string[] =>
+    consent
+      ? elementsIn(facts.attribute(consent, attribute))
+          .map((each) => each.id)
+          .slice(0, 1)
+      : [];
   const [given, taken] = [known('captured-at'), known('withdrawn-at')];
   const found = taken.length > 0 ? taken : places(facts, ['consent', 'delete-account', 'login']).slice(0, 3);
   const made = found.length === 0 ? newPlace(facts) : undefined;
   const backs = made ? [made.name] : found;
   return backs.map((back, index) => {
     const at = given[0] ?? places(facts, ['consent', 'register'])[0] ?? back;
-    const edits = consent ? [...(given[0] ? [] : [setAttribute(consent, 'captured-at', at)]), ...(taken[0] ? [] : [setAttribute(consent, 'withdrawn-at', back)])] : [added(purpose, at, back, facts)];
-    return repair(`let customers give it at ${at} and take it back at ${back}`, [...edits, ...(made ? [made.edit] : [])], { preferred: index === 0 });
+    const stated = {
+      'captured-at': given.length > 0 ? undefined : at,
+      'withdrawn-at': taken.length > 0 ? undefined : back,
+    };
+    const edits = consent ? completed(consent, stated) : [added(purpose, at, back, facts)];
+    return repair(
+      `let customers give it at ${at} and take it back at ${back}`,
+      [...edits, ...(made ? [made.edit] : [])],
+      { preferred: index === 0 },
+    );
   });
+}
+
+function completed(consent: CxElement, stated: Readonly<Record<string, string | undefined>>): ModelEdit[] {
+  return Object.entries(stated).flatMap(([attribute, place]) =>
+    place === undefined ? [] : [setAttribute(consent, attribute, place)],
+  );
 }
 
 function added(purpose: CxElement, at: string, back: string, facts: Facts): ModelEdit {
   const name = freeName(facts, `${purpose.name}Consent`);
-  return { kind: 'insert-after', element: purpose.id, text: `consent ${name} for ${purpose.id} { captured-at: ${at}  withdrawn-at: ${back} }` };
+  return {
+    kind: 'insert-after',
+    element: purpose.id,
+    text: `consent ${name} for ${purpose.id} { captured-at: ${at}  withdrawn-at: ${back} }`,
+  };
 }
 
 /** Touchpoints of customers at which one of some operations is done, those of an earlier one first. */
@@ -34,16 +57,24 @@ function places(facts: Facts, operations: readonly string[]): string[] {
     const done = wordsIn(facts.attribute(touchpoint, 'op'));
     return operations.findIndex((op) => done.includes(op));
   };
-  const fitting = facts.all('touchpoint').filter((touchpoint) => touchpoint.project === undefined && isCustomerEnd(facts, touchpoint) && rank(touchpoint) >= 0);
+  const fitting = facts
+    .all('touchpoint')
+    .filter(
+      (touchpoint) => touchpoint.project === undefined && isCustomerEnd(facts, touchpoint) && rank(touchpoint) >= 0,
+    );
   return fitting.sort((a, b) => rank(a) - rank(b)).map((touchpoint) => touchpoint.id);
 }
 
 /** A new touchpoint for it where none fits, on a page or in an app, with the system behind its neighbours. */
 function newPlace(facts: Facts): { readonly name: string; readonly edit: ModelEdit } | undefined {
-  const channel = facts.all('channel').find((each) => (each.kind === 'web' || each.kind === 'mobile-app') && each.project === undefined);
+  const channel = facts
+    .all('channel')
+    .find((each) => (each.kind === 'web' || each.kind === 'mobile-app') && each.project === undefined);
   if (!channel) return undefined;
   const name = freeName(facts, 'Preferences');
-  const front = touchpointsOn(facts, channel).flatMap((touchpoint) => elementsIn(facts.attribute(touchpoint, 'front')))[0];
+  const front = touchpointsOn(facts, channel).flatMap((touchpoint) =>
+    elementsIn(facts.attribute(touchpoint, 'front')),
+  )[0];
   const text = `touchpoint ${name} on ${channel.id} { op: consent${front ? `  front: ${front.id}` : ''} }`;
   return { name, edit: { kind: 'insert-after', element: channel.id, text } };
 }

@@ -10,9 +10,17 @@ const usual = '24mo';
 export function limitRetention({ finding, every, facts, today }: FixContext): Fix[] {
   const element = facts.element(finding.element);
   if (element.type === 'data') return claim(element, 'retention', usual, today);
-  const limits = every('d').flatMap(limitOf).sort((a, b) => a.milliseconds - b.milliseconds);
-  const shortest = limits[0];
-  return shortest ? [repair(`keep it for ${shortest.text} there too`, [setAttribute(element, 'retention', shortest.text)], { preferred: true, bulk: true })] : [];
+  const limits = every('d')
+    .flatMap(limitOf)
+    .sort((a, b) => a.milliseconds - b.milliseconds);
+  const shortest = limits[0]?.text;
+  if (shortest === undefined) return [];
+  return [
+    repair(`keep it for ${shortest} there too`, [setAttribute(element, 'retention', shortest)], {
+      preferred: true,
+      bulk: true,
+    }),
+  ];
 }
 
 function limitOf(data: CxElement): { readonly text: string; readonly milliseconds: number }[] {

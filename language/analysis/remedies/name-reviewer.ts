@@ -12,16 +12,26 @@ const reviewers = ['fraud-analyst', 'supervisor', 'agent', 'staff'];
 /** Somebody who looks at a decision again: one who works with the system first; at most three, or someone new. */
 export function nameReviewer(decision: CxElement, facts: Facts, today: string): Fix[] {
   const [first, ...others] = candidates(decision, facts);
-  if (first) return [...claim(decision, 'human-review', first.id, today), ...others.slice(0, 2).map((actor) => alreadyInPlace(decision, 'human-review', actor.id))];
+  if (first) {
+    const more = others.slice(0, 2).map((actor) => alreadyInPlace(decision, 'human-review', actor.id));
+    return [...claim(decision, 'human-review', first.id, today), ...more];
+  }
   const name = freeName(facts, `${decision.name}Review`);
-  return claim(decision, 'human-review', name, today, [{ kind: 'insert-after', element: decision.id, text: `actor ${name} : staff "Looks at it again"` }]);
+  return claim(decision, 'human-review', name, today, [
+    { kind: 'insert-after', element: decision.id, text: `actor ${name} : staff "Looks at it again"` },
+  ]);
 }
 
 function candidates(decision: CxElement, facts: Facts): CxElement[] {
   const systems = elementsIn(facts.attribute(decision, 'on'));
   const rank = (actor: CxElement): number => {
-    const near = elementsIn(facts.attribute(actor, 'uses')).some((system) => systems.includes(system)) ? 0 : reviewers.length;
+    const near = elementsIn(facts.attribute(actor, 'uses')).some((system) => systems.includes(system))
+      ? 0
+      : reviewers.length;
     return near + reviewers.indexOf(actor.kind ?? '');
   };
-  return facts.all('actor').filter((actor) => isWorkforce(actor) && reviewers.includes(actor.kind ?? '')).sort((a, b) => rank(a) - rank(b));
+  return facts
+    .all('actor')
+    .filter((actor) => isWorkforce(actor) && reviewers.includes(actor.kind ?? ''))
+    .sort((a, b) => rank(a) - rank(b));
 }
