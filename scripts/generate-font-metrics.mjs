@@ -7,7 +7,9 @@ import { openSync } from 'fontkit';
 const weights = [400, 600];
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic'];
 const fontFile = (subset, weight) =>
-  fileURLToPath(new URL(`../node_modules/@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`, import.meta.url));
+  fileURLToPath(
+    new URL(`../node_modules/@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`, import.meta.url),
+  );
 
 /** Code point -> advance in thousandths of an em. */
 function advances(weight) {
@@ -47,4 +49,7 @@ export const interMetrics = {
 ${parts.join('\n// prettier-ignore\n')}
 } as const;
 `;
-await writeFile(new URL('../language/diagram/measure/inter-metrics.ts', import.meta.url), source.replace(/^\/\/ prettier/gm, '  // prettier'));
+await writeFile(
+  new URL('../language/diagram/measure/inter-metrics.ts', import.meta.url),
+  source.replace(/^\/\/ prettier/gm, '  // prettier'),
+);

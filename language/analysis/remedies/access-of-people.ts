@@ -1,9 +1,10 @@
 import type { Fix } from '../../edit/model-edit.js';
 import { addDays } from '../../model/durations.js';
 import type { CxElement } from '../../model/model.js';
-import { elementsIn, wordsIn } from '../bag.js';
+import { elementsIn, onlyWord, wordsIn } from '../bag.js';
 import type { Facts } from '../facts.js';
 import type { FixContext } from '../rule.js';
+import { flowsFrom } from '../terms/flows.js';
 import { conflictingGrants } from '../terms/people.js';
 import { planningDays, repair, setAttribute } from './building-blocks.js';
 import { takeWords } from './lists.js';
@@ -56,4 +57,11 @@ export function separateDuties({ variable, facts }: FixContext): Fix[] {
     ),
     alreadyInPlace(actor, 'dual-control', 'yes'),
   ];
+}
+
+/** Each thing that a person reaches directly is opened only after somebody agreed to it; nothing but people can split the role. */
+export function decideOnTheWay(actor: CxElement, facts: Facts): Fix[] {
+  const flows = flowsFrom(facts, actor).filter((flow) => onlyWord(facts.attribute(flow, 'approval')) !== 'per-target');
+  const edits = flows.map((flow) => setAttribute(flow, 'approval', 'per-target'));
+  return [{ title: 'Claim: somebody agrees to each access, for each target', class: 'claim', edits }];
 }

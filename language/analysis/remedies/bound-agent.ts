@@ -11,8 +11,18 @@ import { lacking, stateControls } from './state-controls.js';
 export function boundByUser({ variable, facts, today }: FixContext): Fix[] {
   const flow = variable('f');
   const changes = wordsIn(facts.attribute(flow, 'op')).some((op) => op === 'write' || op === 'admin');
-  const narrow = changes ? [] : [repair("narrow it to the user's own (`scope: own`)", [setAttribute(flow, 'scope', 'own')], { preferred: true, bulk: true })];
-  const controls = lacking(facts, flow, [['acts-as', ['service', 'none'], 'user'], ['authz', ['none', 'technical-user'], 'object']]);
+  const narrow = changes
+    ? []
+    : [
+        repair("narrow it to the user's own (`scope: own`)", [setAttribute(flow, 'scope', 'own')], {
+          preferred: true,
+          bulk: true,
+        }),
+      ];
+  const controls = lacking(facts, flow, [
+    ['acts-as', ['service', 'none'], 'user'],
+    ['authz', ['none', 'technical-user'], 'object'],
+  ]);
   return [...narrow, ...stateControls(flow, controls, today)];
 }
 

@@ -26,7 +26,8 @@ function suggested(facts: Facts): string[] {
       const tags = wordsIn(facts.attribute(data, 'tags'));
       return tags.includes(tag) && !taken.some((each) => tags.includes(each));
     });
-  const of = (attribute: string): string => (facts.architecture && onlyWord(facts.attribute(facts.architecture, attribute))) ?? '';
+  const of = (attribute: string): string =>
+    (facts.architecture && onlyWord(facts.attribute(facts.architecture, attribute))) ?? '';
   return [
     ...(has('cardholder', 'tokenised', 'masked') ? ['pci-dss'] : []),
     ...(has('personal', 'anonymous') && membersOf('eea').includes(of('region')) ? ['gdpr'] : []),

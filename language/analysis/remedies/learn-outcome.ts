@@ -14,13 +14,11 @@ export function learnOutcome({ variable, facts }: FixContext): Fix[] {
     .all('metric')
     .filter((metric) => elementsIn(facts.attribute(metric, 'measures')).some((measured) => places.includes(measured)));
   if (metrics.length === 0) return overFlow(facts, decision, places);
-  return metrics
-    .slice(0, 3)
-    .map((metric, at) =>
-      repair(`let it learn from ${metric.name}`, [setAttribute(decision, 'learns-from', metric.id)], {
-        preferred: at === 0,
-      }),
-    );
+  return metrics.slice(0, 3).map((metric, at) =>
+    repair(`let it learn from ${metric.name}`, [setAttribute(decision, 'learns-from', metric.id)], {
+      preferred: at === 0,
+    }),
+  );
 }
 
 function overFlow(facts: Facts, decision: CxElement, places: readonly CxElement[]): Fix[] {

@@ -73,11 +73,9 @@ export function throughTier(flow: CxElement, facts: Facts, between: (system: CxE
         .flatMap((other) => elementsIn(facts.attribute(other, 'src')))
         .filter((source) => source.type === 'system' && between(source))
     : [];
-  return [...new Set(candidates)]
-    .slice(0, 3)
-    .map((system, at) =>
-      repair(`go through ${system.name}`, [{ kind: 'set-header', element: flow.id, word: 'dst', value: system.id }], {
-        preferred: at === 0,
-      }),
-    );
+  return [...new Set(candidates)].slice(0, 3).map((system, at) =>
+    repair(`go through ${system.name}`, [{ kind: 'set-header', element: flow.id, word: 'dst', value: system.id }], {
+      preferred: at === 0,
+    }),
+  );
 }

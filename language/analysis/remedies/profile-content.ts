@@ -15,21 +15,33 @@ const delicate = ['health', 'religion', 'ethnicity', 'orientation', 'politics', 
 export function keepOutOfProfile(context: FixContext): Fix[] {
   const system = context.variable('s');
   const data = context.every('d');
-  return data.length > 0 && context.finding.variables['d'] !== undefined ? keepOut(system, data, context.facts) : [ruleOut(system, context.facts)];
+  return data.length > 0 && context.finding.variables['d'] !== undefined
+    ? keepOut(system, data, context.facts)
+    : [ruleOut(system, context.facts)];
 }
 
 function ruleOut(system: CxElement, facts: Facts): Fix {
   const infers = wordsIn(facts.attribute(system, 'infers'));
-  const [kept, ruledOut] = [infers.filter((word) => !delicate.includes(word)), infers.filter((word) => delicate.includes(word))];
-  const never = [...new Set([...wordsIn(facts.attribute(system, 'never-infers')).filter((word) => word !== 'none'), ...ruledOut])];
-  const edits = [setAttribute(system, 'infers', kept.length === 0 ? 'none' : kept.join(', ')), setAttribute(system, 'never-infers', never.join(', '))];
+  const [kept, ruledOut] = [
+    infers.filter((word) => !delicate.includes(word)),
+    infers.filter((word) => delicate.includes(word)),
+  ];
+  const never = [
+    ...new Set([...wordsIn(facts.attribute(system, 'never-infers')).filter((word) => word !== 'none'), ...ruledOut]),
+  ];
+  const edits = [
+    setAttribute(system, 'infers', kept.length === 0 ? 'none' : kept.join(', ')),
+    setAttribute(system, 'never-infers', never.join(', ')),
+  ];
   return repair(`infer ${ruledOut.join(' and ')} no more`, edits, { preferred: true });
 }
 
 /** Where the data comes by flows that carry nothing else, or rests in the system's stores, that is for people to sort out. */
 function keepOut(system: CxElement, data: readonly CxElement[], facts: Facts): Fix[] {
   const consented = data.length === 1 ? [alreadyInPlace(data[0]!, 'art9-condition', 'explicit-consent')] : [];
-  const holders = [...flowsAt(facts, system), ...storesOf(facts, system), system].flatMap((element) => listsWith(element, data, facts));
+  const holders = [...flowsAt(facts, system), ...storesOf(facts, system), system].flatMap((element) =>
+    listsWith(element, data, facts),
+  );
   const sortable = holders.every(({ element, rest }) => element === system || (element.type === 'flow' && rest > 0));
   if (!sortable) return consented;
   const edits = holders.map(({ element, attribute }) => takeFrom(facts, element, attribute, data));
@@ -46,6 +58,8 @@ interface Holder {
 function listsWith(element: CxElement, data: readonly CxElement[], facts: Facts): Holder[] {
   return ['processes', 'carries', 'returns', 'holds'].flatMap((attribute) => {
     const list = elementsIn(facts.attribute(element, attribute));
-    return list.some((each) => data.includes(each)) ? [{ element, attribute, rest: list.filter((each) => !data.includes(each)).length }] : [];
+    return list.some((each) => data.includes(each))
+      ? [{ element, attribute, rest: list.filter((each) => !data.includes(each)).length }]
+      : [];
   });
 }

@@ -23,11 +23,19 @@ export function choosePurpose({ variable, facts }: FixContext): Fix[] {
   const data = variable('d');
   const purposes = [...new Set([...purposesOfFlows(data, facts), ...facts.all('purpose')])].slice(0, 3);
   if (purposes.length === 0) return [newPurpose(data, facts)];
-  return purposes.map((purpose) => ({ title: `Claim: it is for ${purpose.name}`, class: 'claim', edits: [setAttribute(data, 'purposes', purpose.id)] }));
+  return purposes.map((purpose) => ({
+    title: `Claim: it is for ${purpose.name}`,
+    class: 'claim',
+    edits: [setAttribute(data, 'purposes', purpose.id)],
+  }));
 }
 
 function purposesOfFlows(data: CxElement, facts: Facts): CxElement[] {
-  const moving = facts.all('flow').filter((flow) => ['carries', 'returns'].some((attribute) => elementsIn(facts.attribute(flow, attribute)).includes(data)));
+  const moving = facts
+    .all('flow')
+    .filter((flow) =>
+      ['carries', 'returns'].some((attribute) => elementsIn(facts.attribute(flow, attribute)).includes(data)),
+    );
   return moving.flatMap((flow) => elementsIn(facts.attribute(flow, 'purpose')));
 }
 
@@ -37,6 +45,9 @@ function newPurpose(data: CxElement, facts: Facts): Fix {
   return {
     title: `Claim: it is for a new purpose ${name}, to be described`,
     class: 'claim',
-    edits: [setAttribute(data, 'purposes', name), { kind: 'insert-after', element: data.id, text: `purpose ${name} { kind: unknown  basis: unknown }` }],
+    edits: [
+      setAttribute(data, 'purposes', name),
+      { kind: 'insert-after', element: data.id, text: `purpose ${name} { kind: unknown  basis: unknown }` },
+    ],
   };
 }

@@ -73,6 +73,7 @@ import weakServiceAuth from './identity/weak-service-auth.js';
 import weakestChannel from './identity/weakest-channel.js';
 import workforceNoMfa from './identity/workforce-no-mfa.js';
 import externalWithoutExpiry from './insiders/external-without-expiry.js';
+import insiderBlastRadius from './insiders/insider-blast-radius.js';
 import mutableAuditLog from './insiders/mutable-audit-log.js';
 import silentImpersonation from './insiders/silent-impersonation.js';
 import sodConflict from './insiders/sod-conflict.js';
@@ -223,6 +224,7 @@ export const rules: readonly Rule[] = [
   weakestChannel,
   workforceNoMfa,
   externalWithoutExpiry,
+  insiderBlastRadius,
   mutableAuditLog,
   silentImpersonation,
   sodConflict,

@@ -163,7 +163,8 @@ function computeClass(facts: Facts, element: CxElement): Bag {
     const own = classOfData(facts, each);
     const rank = aggregated.includes(each) ? 0 : classOrder.indexOf(wordsIn(own)[0]!);
     greatest = Math.max(greatest, reduced.includes(each) ? Math.min(rank, 1) : rank);
-    open = joinMissing(open, own.missing);
+    const settled = aggregated.includes(each) || (reduced.includes(each) && rank > 0);
+    if (!settled) open = joinMissing(open, own.missing);
   }
   if (data.length === 0 && open.length === 0) return single('public');
   const word = classOrder[greatest]!;

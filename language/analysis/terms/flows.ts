@@ -7,6 +7,7 @@ import { hopsFrom } from '../graph/search.js';
 import type { Facts } from '../facts.js';
 import { either, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
+import { namersOf } from './naming.js';
 import { trustOf } from './places.js';
 import { each, holdsFor } from './term.js';
 import type { Term } from './term.js';
@@ -124,8 +125,13 @@ export function isInUntrusted(facts: Facts, element: CxElement): Truth {
   return trust.missing.length > 0 ? new Unknown(trust.missing) : false;
 }
 
-/** Tells whether only staff use a touchpoint; a channel is for everybody. */
+/** Tells whether only staff use a touchpoint, or all touchpoints on a channel. */
 export function forWorkforceOnly(facts: Facts, element: CxElement): boolean {
+  const touchpoints = element.type === 'channel' ? namersOf(facts, 'touchpoint', 'on', element) : [element];
+  return touchpoints.length > 0 && touchpoints.every((touchpoint) => isForStaff(facts, touchpoint));
+}
+
+function isForStaff(facts: Facts, element: CxElement): boolean {
   if (element.type !== 'touchpoint') return false;
   const users = wordsIn(facts.attribute(element, 'users'));
   return users.length > 0 && users.every((user) => user === 'workforce');

@@ -11,6 +11,7 @@ import { journeyTerms } from './journeys.js';
 import { lineageTerms } from './lineage.js';
 import { omnichannelTerms } from './omnichannel.js';
 import { openingHoursTerms } from './opening-hours.js';
+import { openWayTerms } from './open-ways.js';
 import { peopleTerms } from './people.js';
 import { placeTerms } from './places.js';
 import { policySetTerms } from './policy-sets.js';
@@ -38,6 +39,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ...policySetTerms,
     ...segmentGraphTerms,
     ...blastRadiusTerms,
+    ...openWayTerms,
     ...peopleTerms,
     ...privacyTerms,
     ...consentTerms,

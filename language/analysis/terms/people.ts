@@ -1,8 +1,9 @@
 import type { CxElement } from '../../model/model.js';
 import { attributeDefinition, elementDefinition, orderOf } from '../../model/registry.js';
-import { absentBag, elementsIn, onlyWord, single, wordsIn } from '../bag.js';
+import { absentBag, elementsIn, onlyWord, single, unknownBag, wordsIn } from '../bag.js';
 import type { Bag } from '../bag.js';
 import type { Facts } from '../facts.js';
+import { joinMissing, nothingMissing } from '../truth.js';
 import { forWorkforceOnly } from './flows.js';
 import { each, holdsFor } from './term.js';
 import type { Term } from './term.js';
@@ -38,12 +39,15 @@ export function channelKindOf(facts: Facts, element: CxElement): Bag {
   return channel?.kind === undefined ? absentBag : single(channel.kind);
 }
 
-/** Assurance level of an element; of an actor without one, that of the system it logs in by. */
+/** Assurance level of an element; of an actor without one, that of the system it logs in by, the weakest of several. */
 export function aalOf(facts: Facts, element: CxElement): Bag {
   const own = facts.attribute(element, 'aal');
   if (own.items.length > 0 || element.type !== 'actor') return own;
   const by = elementsIn(facts.attribute(element, 'login-via')).map((system) => facts.attribute(system, 'aal'));
-  return by.find((bag) => bag.items.length > 0) ?? own;
+  const levels = by.flatMap(wordsIn).sort((a, b) => aalOrder.indexOf(a) - aalOrder.indexOf(b));
+  const missing = by.reduce((all, bag) => joinMissing(all, bag.missing), nothingMissing);
+  if (levels[0] === undefined) return own;
+  return missing.length > 0 ? unknownBag(missing) : single(levels[0]);
 }
 
 function isPrivileged(facts: Facts, element: CxElement): boolean {

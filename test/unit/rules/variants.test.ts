@@ -52,9 +52,11 @@ function fingerprints(checked: Checked, rule: Rule): string[] {
     .sort();
 }
 
-/** Rules whose subject is what is not written speak of `unset` or `empty`. */
+/** Rules whose subject is what is not written speak of `set`, `unset` or `empty`. */
 function speaksOfAbsence(rule: Rule): boolean {
-  return /\bis (unset|empty)\b|\bno \w+ in\b|\bevery \w+ in\b|\bcount\(|\bnot\b|\boverdue\(|\blacks\b/.test(rule.when);
+  return /\bis (set|unset|empty)\b|\bno \w+ in\b|\bevery \w+ in\b|\bcount\(|\bnot\b|\boverdue\(|\blacks\b/.test(
+    rule.when,
+  );
 }
 
 function testUnset(rule: Rule): void {

@@ -14,7 +14,8 @@ export default defineRule({
   maps: ['CWE-441', 'CWE-266', 'CWE-863', 'A01:2025', 'API5', 'LLM06', 'NIS2:i', 'STRIDE:E'],
   when: 'flow f where src.kind in llmKinds and (f.acts-as in {service, none} or f.authz in {none, technical-user}) and (f.op in {write, admin} or f.scope meets {all, admin})',
   unless: ['f.op = read and cls(f) = public'],
-  message: "'{src}' calls '{dst}' with rights of its own and not those of the person it speaks with; whoever talks it into something acts with them. Let it act as the user, checked for each object.",
+  message:
+    "'{src}' calls '{dst}' with rights of its own and not those of the person it speaks with; whoever talks it into something acts with them. Let it act as the user, checked for each object.",
   subsumes: ['CXRA-IAM-009'],
   bad: `
 data Orders { class: confidential  tags: personal, transaction  subject: customer  basis: contract }

@@ -10,7 +10,8 @@ export default defineRule({
   what: 'A system that evaluates persons works with data of special categories or about children, or infers such things.',
   why: 'Purchase history reveals what forms never asked.',
   how: 'Keep the data out of the profile, and rule the conclusions out; or ask for explicit consent.',
-  falsePositives: 'Data with explicit consent is stated by `art9-condition: explicit-consent`; where that holds for all of it, inferring is left out too.',
+  falsePositives:
+    'Data with explicit consent is stated by `art9-condition: explicit-consent`; where that holds for all of it, inferring is left out too.',
   maps: ['CWE-359', 'GDPR:9', 'GDPR:22(4)', 'GDPR:8', 'GDPR:35(3)(b)', 'STRIDE:I'],
   when: '[gdpr] system s, data d in dataOf(s) where (s.kind in profilingKinds or s.profiling is set and s.profiling = yes) and (special(d) or d.tags has child); [gdpr] system s where s.infers meets {health, religion, ethnicity, orientation, politics, financial-distress} and (s.kind in profilingKinds or s.profiling is set and s.profiling = yes)',
   unless: ['d.art9-condition = explicit-consent', 'every x in dataOf(s): x.art9-condition = explicit-consent'],

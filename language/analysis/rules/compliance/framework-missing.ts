@@ -11,7 +11,8 @@ export default defineRule({
   what: 'What the model contains suggests a framework that the architecture does not declare, so that its rules do not run.',
   why: 'Rules of a framework run only when it is in scope; this rule keeps the scope honest.',
   how: 'Declare the framework, or rule it out under `excluded-frameworks` and say why in the description.',
-  falsePositives: 'Card numbers suggest PCI DSS, personal data within the European Economic Area the GDPR, an essential or important entity NIS2. What is ruled out is not suggested again.',
+  falsePositives:
+    'Card numbers suggest PCI DSS, personal data within the European Economic Area the GDPR, an essential or important entity NIS2. What is ruled out is not suggested again.',
   maps: ['GDPR:3', 'GDPR:5(2)', 'NIS2:a', 'PCI:12.5.2'],
   when: 'model where not (architecture.frameworks has pci-dss) and not (architecture.excluded-frameworks has pci-dss) and some d in all data: d.tags has cardholder and d.tags lacks tokenised and d.tags lacks masked; model where not (architecture.frameworks has gdpr) and not (architecture.excluded-frameworks has gdpr) and architecture.region in eea and some d in all data: d.tags has personal and d.tags lacks anonymous; model where not (architecture.frameworks has nis2) and not (architecture.excluded-frameworks has nis2) and architecture.entity-class in {essential, important}',
   unless: [],

@@ -11,11 +11,13 @@ export default defineRule({
   what: 'Another company processes personal data on your behalf, and there is no agreement on it.',
   why: 'SaaS in CX is bought by departments; the model is where legal and engineering meet.',
   how: 'Agree in writing what may be done with the data, and name the agreement.',
-  falsePositives: 'Who decides alone or together with you what the data is used for is no processor; state it as `gdpr-role`.',
+  falsePositives:
+    'Who decides alone or together with you what the data is used for is no processor; state it as `gdpr-role`.',
   maps: ['GDPR:28', 'GDPR:29', 'GDPR:32', 'NIS2:d', 'PCI:12.8.2', 'STRIDE:I', 'CWE-359'],
   when: '[gdpr] system or store e where e.party in {third-party, partner} and e.gdpr-role = processor and tags(e) has personal and e.dpa = none',
   unless: [],
-  message: "'{e}' is run by another company and processes {dataOf(e)} for you without a processing agreement; it needs one. Name it.",
+  message:
+    "'{e}' is run by another company and processes {dataOf(e)} for you without a processing agreement; it needs one. Name it.",
   pointAt: 'dpa',
   bad: `
 architecture Example { frameworks: gdpr  region: eu }

@@ -10,7 +10,8 @@ export default defineRule({
   what: 'No limit is set on how long personal or card data is kept, or a store keeps it longer than the data allows.',
   why: 'What has been deleted cannot be stolen; copies usually outlive the source.',
   how: 'Set a limit on the data, and let the stores keep to it.',
-  falsePositives: 'What has to be kept by law is stated as `legal-hold` on the store. Stores that do not state how long they keep are not reported.',
+  falsePositives:
+    'What has to be kept by law is stated as `legal-hold` on the store. Stores that do not state how long they keep are not reported.',
   maps: ['CWE-922', 'GDPR:5(1)(e)', 'GDPR:13(2)(a)', 'PCI:3.2.1', 'ASVS:14.2.7', 'STRIDE:I'],
   when: '[gdpr|pci] data d where d.tags meets {personal, cardholder} and d.retention = none; [gdpr|pci] store s, data d in s.holds where d.tags meets {personal, cardholder} and s.retention > d.retention; [gdpr|pci] store s, data d in s.holds where d.tags meets {personal, cardholder} and s.retention = none and d.retention is set and d.retention != none',
   unless: ['s.legal-hold >= today', 'd.tags meets {anonymous, aggregated}'],

@@ -13,11 +13,13 @@ export default defineRule({
   what: 'A store keeps what proves a card at the moment of payment: verification code, track or PIN.',
   why: 'The only encryption that satisfies this requirement is deletion.',
   how: 'Do not keep it; where it waits for the authorisation, delete it with that.',
-  falsePositives: 'Issuers of cards may keep it (`issuing: yes`). What is deleted when the payment is authorised is stated as `ttl: until-authorisation`.',
+  falsePositives:
+    'Issuers of cards may keep it (`issuing: yes`). What is deleted when the payment is authorised is stated as `ttl: until-authorisation`.',
   maps: ['CWE-212', 'CWE-922', 'A04:2021', 'PCI:3.3.1', 'PCI:3.3.1.2', 'PCI:3.3.2', 'STRIDE:I'],
   when: '[pci] store s, data d in s.holds where d.tags has sad',
   unless: ['s.ttl = until-authorisation', 's.issuing = yes', 's.owner-system.issuing = yes'],
-  message: "'{s}' keeps '{d}', which may not outlive the authorisation of the payment, even encrypted. Take it out, or delete it with the authorisation.",
+  message:
+    "'{s}' keeps '{d}', which may not outlive the authorisation of the payment, even encrypted. Take it out, or delete it with the authorisation.",
   pointAt: 'holds',
   subsumes: ['CXRA-CMP-015', 'CXRA-ENC-005', 'CXRA-ENC-006'],
   bad: `

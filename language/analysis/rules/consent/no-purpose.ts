@@ -15,7 +15,8 @@ export default defineRule({
   maps: ['CX:C1', 'GDPR:5(1)(b)', 'GDPR:6'],
   when: 'data d where d.tags has personal and d.purposes is unset and d.basis is unset',
   unless: ['d.tags meets {anonymous, aggregated}', 'd.reserved = yes'],
-  message: "Nothing says what '{d}' is for; without a purpose there is no basis, no limit and no honest answer to the customer. Name the purpose.",
+  message:
+    "Nothing says what '{d}' is for; without a purpose there is no basis, no limit and no honest answer to the customer. Name the purpose.",
   pointAt: 'purposes',
   bad: `
 segment AppZone { trust: internal  default: deny }

@@ -10,8 +10,20 @@ export default defineRule({
   what: 'People of another company have access without an end date, beyond it, or without anybody inside who answers for them.',
   why: 'Outsourced service desks change staff faster than anyone removes accounts.',
   how: 'Give the access an end date and a sponsor.',
-  falsePositives: 'Actors that stand for partners who come in as customers do need an agreed end too; where access ends with a contract, give the end of the contract.',
-  maps: ['CWE-266', 'CWE-286', 'A07:2025', 'A01:2025', 'GDPR:28', 'NIS2:d', 'NIS2:i', 'PCI:8.2.7', 'PCI:8.2.5', 'STRIDE:E'],
+  falsePositives:
+    'Actors that stand for partners who come in as customers do need an agreed end too; where access ends with a contract, give the end of the contract.',
+  maps: [
+    'CWE-266',
+    'CWE-286',
+    'A07:2025',
+    'A01:2025',
+    'GDPR:28',
+    'NIS2:d',
+    'NIS2:i',
+    'PCI:8.2.7',
+    'PCI:8.2.5',
+    'STRIDE:E',
+  ],
   when: 'actor a where a.kind in {contractor, vendor, bpo-agent, partner} and a.access-expires = none; actor a where a.kind in {contractor, vendor, bpo-agent, partner} and a.access-expires < today; actor a where a.kind in {contractor, vendor, bpo-agent, partner} and a.sponsor = none',
   unless: [],
   message: [

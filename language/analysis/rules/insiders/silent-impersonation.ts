@@ -11,7 +11,19 @@ export default defineRule({
   why: "A support function that leaves the customer's name in the log is a perfect cover.",
   how: 'Ask the customer first, log both names, and tell the customer afterwards.',
   falsePositives: "Looking along at the customer's request (co-browsing with `customer-consent: yes`) is left out.",
-  maps: ['CWE-863', 'CWE-223', 'A01:2025', 'A09:2025', 'GDPR:5(1)(a)', 'GDPR:32', 'NIS2:i', 'PCI:10.2.1.2', 'STRIDE:S', 'STRIDE:R', 'STRIDE:E'],
+  maps: [
+    'CWE-863',
+    'CWE-223',
+    'A01:2025',
+    'A09:2025',
+    'GDPR:5(1)(a)',
+    'GDPR:32',
+    'NIS2:i',
+    'PCI:10.2.1.2',
+    'STRIDE:S',
+    'STRIDE:R',
+    'STRIDE:E',
+  ],
   when: 'touchpoint t where t.customer-consent = no and t.op has impersonate; touchpoint t where t.audit-as != staff and t.audit-as != both and t.op has impersonate; touchpoint t where t.notification = no and t.op has impersonate',
   unless: ['t.on.kind = co-browse and t.customer-consent = yes'],
   message: [
@@ -37,7 +49,11 @@ touchpoint ActAs on ServiceDesk { op: impersonate  audit-as: both  customer-cons
 `,
   fixes: ({ variable, facts, today }) => {
     const touchpoint = variable('t');
-    const open = lacking(facts, touchpoint, [['customer-consent', ['no'], 'yes'], ['audit-as', ['customer', 'none'], 'both'], ['notification', ['no'], 'yes']]);
+    const open = lacking(facts, touchpoint, [
+      ['customer-consent', ['no'], 'yes'],
+      ['audit-as', ['customer', 'none'], 'both'],
+      ['notification', ['no'], 'yes'],
+    ]);
     return stateControls(touchpoint, open, today);
   },
 });

@@ -30,7 +30,7 @@ export default defineRule({
   unless: ['f.access = presigned and f.ttl <= 15m and dst.kind = object', 'dst.key-management = hold-your-own'],
   message:
     "'{src}' in an untrusted segment talks directly to store '{dst}' ({cls(dst)}); no decision stands between an attacker and the data. Put a system in between.",
-  subsumes: ['CXRA-SEG-015', 'CXRA-SEG-008'],
+  subsumes: ['CXRA-SEG-015', 'CXRA-SEG-008', 'CXRA-BRE-002'],
   bad: `
 data Profile { class: confidential  tags: personal, contact  subject: customer  basis: contract }
 segment Internet { trust: untrusted }

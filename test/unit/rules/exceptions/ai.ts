@@ -19,8 +19,14 @@ export const ai = {
     consentNotPropagated.bad.replace('tags: personal', 'tags: anonymous'),
     `purpose News { basis: consent }\nconsent NewsConsent for News\n${consentNotPropagated.bad.replace('party: third-party', 'party: third-party  consent-gate: NewsConsent')}`,
   ],
-  'CXRA-AIP-005': [`purpose Delivery { kind: service-delivery }\n${tinySegment.bad.replace('audiences: Vip', 'audiences: Vip  purpose: Delivery')}`],
+  'CXRA-AIP-005': [
+    `purpose Delivery { kind: service-delivery }\n${tinySegment.bad.replace('audiences: Vip', 'audiences: Vip  purpose: Delivery')}`,
+  ],
   'CXRA-AIP-008': [undisclosedBot.bad.replace('ai-disclosure: no', 'ai-disclosure: no  output-review: yes')],
   'CXRA-AIP-009': [promptInjectionPath.bad.replace('op: write', 'op: write  acts-as: user  approval: human')],
-  'CXRA-AIP-010': [excessiveAgency.bad.replace('op: write', 'op: read').replace('class: confidential  tags: personal, transaction', 'class: public')],
+  'CXRA-AIP-010': [
+    excessiveAgency.bad
+      .replace('op: write', 'op: read')
+      .replace('class: confidential  tags: personal, transaction', 'class: public'),
+  ],
 };

@@ -15,7 +15,10 @@ flow Home -> Reco
 journey Shopping { dpia: "DPIA-7"  stage Look { step See at Home } }
 `;
 
-const shown = panUnprotected.good.replace('system OrderApi', 'actor Agent : agent\nflow view OrderApi -> Agent { carries: CardNumber  display: full }\nsystem OrderApi');
+const shown = panUnprotected.good.replace(
+  'system OrderApi',
+  'actor Agent : agent\nflow view OrderApi -> Agent { carries: CardNumber  display: full }\nsystem OrderApi',
+);
 
 export const compliance = {
   'CXRA-CMP-002': [noLawfulBasis.bad.replace('tags: personal', 'tags: personal, anonymous')],
@@ -23,7 +26,9 @@ export const compliance = {
   'CXRA-CMP-004': [
     purposeDrift.bad.replace('kind: direct-marketing', 'kind: security'),
     purposeDrift.bad.replace('purpose: Campaigns', 'kind: backup  purpose: Campaigns'),
-    purposeDrift.bad.replace('kind: direct-marketing', 'kind: analytics').replace('carries: Ticket', 'carries: Ticket  pseudonymises: Ticket'),
+    purposeDrift.bad
+      .replace('kind: direct-marketing', 'kind: analytics')
+      .replace('carries: Ticket', 'carries: Ticket  pseudonymises: Ticket'),
     purposeDrift.bad.replace('carries: Ticket', 'carries: Ticket  aggregates: Ticket'),
   ],
   'CXRA-CMP-005': [
@@ -40,7 +45,9 @@ export const compliance = {
   'CXRA-CMP-013': [
     sadStored.bad.replace('holds: VerificationCode', 'holds: VerificationCode  ttl: until-authorisation'),
     sadStored.bad.replace('holds: VerificationCode', 'holds: VerificationCode  issuing: yes'),
-    sadStored.bad.replace('holds: VerificationCode', 'holds: VerificationCode  owner-system: OrderApi').replace('backend in AppZone', 'backend in AppZone { issuing: yes }'),
+    sadStored.bad
+      .replace('holds: VerificationCode', 'holds: VerificationCode  owner-system: OrderApi')
+      .replace('backend in AppZone', 'backend in AppZone { issuing: yes }'),
   ],
   'CXRA-CMP-015': [
     panUnprotected.bad.replace('tags: cardholder', 'tags: masked, cardholder'),

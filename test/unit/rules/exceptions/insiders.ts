@@ -1,3 +1,4 @@
+import insiderBlastRadius from '../../../../language/analysis/rules/insiders/insider-blast-radius.js';
 import silentImpersonation from '../../../../language/analysis/rules/insiders/silent-impersonation.js';
 import sodConflict from '../../../../language/analysis/rules/insiders/sod-conflict.js';
 import standingPrivilege from '../../../../language/analysis/rules/insiders/standing-privilege.js';
@@ -16,9 +17,19 @@ export const insiders = {
     `architecture Corner { org-size: micro }${sodConflict.bad}`,
   ],
   'CXRA-INS-004': [
-    standingPrivilege.bad.replace('store CrmDb : sql in DataZone { holds: Profile }', 'system CrmDb : siem in DataZone').replace('op: admin', 'op: read'),
+    standingPrivilege.bad
+      .replace('store CrmDb : sql in DataZone { holds: Profile }', 'system CrmDb : siem in DataZone')
+      .replace('op: admin', 'op: read'),
     standingPrivilege.bad.replace('privilege-mode', 'break-glass: yes  privilege-mode'),
   ],
   'CXRA-INS-009': [unauditedAccess.bad.replace(': sql', ': cache')],
-  'CXRA-INS-012': [silentImpersonation.bad.replace(': remote-desktop', ': co-browse').replace('audit-as: customer', 'audit-as: customer  customer-consent: yes')],
+  'CXRA-INS-012': [
+    silentImpersonation.bad
+      .replace(': remote-desktop', ': co-browse')
+      .replace('audit-as: customer', 'audit-as: customer  customer-consent: yes'),
+  ],
+  'CXRA-INS-014': [
+    insiderBlastRadius.bad.replaceAll('carries', 'approval: per-target  carries'),
+    insiderBlastRadius.bad.replace('Dev : developer', 'Dev : developer { break-glass: yes }'),
+  ],
 };
