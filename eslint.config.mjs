@@ -2,7 +2,18 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-test/', 'out/', 'node_modules/', '**/generated/', 'language/analysis/rules/index.ts', 'test/fixtures/', 'test/vscode/host/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-test/',
+      'out/',
+      'node_modules/',
+      '**/generated/',
+      'language/analysis/rules/index.ts',
+      'test/fixtures/',
+      'test/vscode/host/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
