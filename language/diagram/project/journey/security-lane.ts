@@ -61,19 +61,11 @@ function flowsBehind(context: Context, touchpoints: readonly CxElement[]): Hop[]
 
 /** Flows at a touchpoint; without any, those of its channel stand for it. */
 function ownFlows({ model, facts }: Context, touchpoint: CxElement): Hop[] {
-  const own = flowsAt(facts, touchpoint);
-  if (own.length > 0) return own.map((flow) => hopFrom(touchpoint, flow));
-  return referenced(model, touchpoint, 'on').flatMap((channel) => {
-    return flowsAt(facts, channel).flatMap((flow) => (isEnd(channel, flow) ? [hopFrom(channel, flow)] : []));
+  const near = [touchpoint, ...referenced(model, touchpoint, 'on')];
+  const flows = near.map((element) => flowsAt(facts, element)).find((each) => each.length > 0) ?? [];
+  return flows.flatMap((flow) => {
+    const { source, target } = endsOf(facts, flow);
+    if (source && near.includes(source)) return [{ flow, end: target }];
+    return target && near.includes(target) ? [{ flow, end: source }] : [];
   });
-
-  function hopFrom(near: CxElement, flow: CxElement): Hop {
-    const { source, target } = endsOf(facts, flow);
-    return { flow, end: source === near ? target : source };
-  }
-
-  function isEnd(element: CxElement, flow: CxElement): boolean {
-    const { source, target } = endsOf(facts, flow);
-    return source === element || target === element;
-  }
 }
