@@ -62,7 +62,18 @@ export async function finding(uri: Uri, code: string): Promise<Diagnostic> {
   return first;
 }
 
-/** The quick-fixes that a diagnostic's lightbulb offers. */
+/**
+ * The quick-fixes that a diagnostic's lightbulb offers. VS Code drops answers for an editor that is still opening, so it is
+ * asked until there are some.
+ */
 export async function fixesAt(uri: Uri, { range }: Diagnostic): Promise<readonly CodeAction[]> {
-  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, 'quickfix');
+  for (;;) {
+    const fixes = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      'quickfix',
+    );
+    if (fixes.length > 0) return fixes;
+  }
 }
