@@ -20,6 +20,8 @@ export interface Bag {
   readonly unset?: true;
   /** What is missing can only raise the (ordered) item, never lower it. */
   readonly atLeast?: true;
+  /** The greatest that it can be when `atLeast`, where something sets a limit. */
+  readonly most?: Item;
 }
 
 export const emptyBag: Bag = { items: [], missing: nothingMissing };

@@ -175,23 +175,27 @@ function count(node: Count, scope: Scope): CompiledOperand {
   }
   const { scope: inner, variable } = scope.with(node.variable, source.type);
   const body = compileDisjunction(node.body, inner);
-  const matching = (env: Env): { items: Item[]; missing: Bag['missing'] } => {
+  const matching = (env: Env): { items: Item[]; missing: Bag['missing']; most?: number } => {
     const bag = source.evaluate(env);
     let missing = bag.missing;
+    let open = 0;
     const items = bag.items.filter((item) => {
       env.variables[variable.slot] = item;
       const truth = body.test(env);
-      if (truth instanceof Unknown) missing = joinMissing(missing, truth.missing);
+      if (truth instanceof Unknown) {
+        missing = joinMissing(missing, truth.missing);
+        open++;
+      }
       return truth === true;
     });
-    return { items, missing };
+    return { items, missing, ...(bag.missing.length === 0 && { most: items.length + open }) };
   };
   return {
     type,
     slots: joinSlots(source.slots, withoutSlot(body.slots, variable.slot)),
     evaluate: (env) => {
-      const { items, missing } = matching(env);
-      return counted(items.length, missing);
+      const { items, missing, most } = matching(env);
+      return counted(items.length, missing, most);
     },
     reasons: (env) =>
       matching(env)
@@ -200,9 +204,10 @@ function count(node: Count, scope: Scope): CompiledOperand {
   };
 }
 
-/** What is not known can only add to a count. */
-function counted(number: number, missing: Bag['missing']): Bag {
-  return missing.length === 0 ? single(number) : { items: [number], missing, atLeast: true };
+/** What is not known can only add to a count, up to the number of those that were looked at. */
+function counted(number: number, missing: Bag['missing'], most?: number): Bag {
+  if (missing.length === 0) return single(number);
+  return { items: [number], missing, atLeast: true, ...(most !== undefined && { most }) };
 }
 
 function lambda(node: Lambda, scope: Scope): CompiledOperand {

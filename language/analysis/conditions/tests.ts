@@ -3,7 +3,7 @@ import { daysBetween, latencyWordMilliseconds } from '../../model/durations.js';
 import { elementDefinition, elementTypes } from '../../model/registry.js';
 import { bagOf, isElement, single } from '../bag.js';
 import type { Bag, Item } from '../bag.js';
-import { joinMissing, negate, nothingMissing, Unknown } from '../truth.js';
+import { joinMissing, negate, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
 import type { Test } from './generated/ast.js';
 import { compileOperand } from './operands.js';
@@ -115,6 +115,7 @@ function compileRelation(
   }
   const relate = ordering(operator, left.type, right.type, node, scope);
   const rising = operator.startsWith('>');
+  const top = [left.type, right.type].flatMap((type) => (type.kind === 'words' ? (type.order?.at(-1) ?? []) : []))[0];
   return {
     slots: joinSlots(left.slots, right.slots),
     reasons: (env) => [...left.reasons(env), ...right.reasons(env)],
@@ -122,15 +123,24 @@ function compileRelation(
       const [a, b] = [left.evaluate(env), right.evaluate(env)];
       if (a.items.length === 0) return open(a, false);
       if (b.items.length === 0) return open(b, false);
-      const holds = a.items.every((x) => b.items.every((y) => relate(x, y, env)));
-      const [helped, hurt] = rising ? [a, b] : [b, a];
-      if (holds)
-        return isOpen(helped) || hurt.missing.length > 0
-          ? new Unknown(joinMissing(isOpen(helped) ? helped.missing : nothingMissing, hurt.missing))
-          : true;
-      return helped.atLeast ? new Unknown(helped.missing) : false;
+      const related = (xs: readonly Item[], ys: readonly Item[]): boolean =>
+        xs.every((x) => ys.every((y) => relate(x, y, env)));
+      const [mostA, mostB] = [greatest(a, top), greatest(b, top)];
+      const [raised, other] = rising ? [mostA, b.items] : [mostB, a.items];
+      const atBest = !raised || (rising ? related(raised, other) : related(other, raised));
+      if (!atBest) return false;
+      const worst = rising ? mostB : mostA;
+      const atWorst = worst !== undefined && (rising ? related(a.items, worst) : related(worst, b.items));
+      return atWorst && !isOpen(a) && !isOpen(b) ? true : new Unknown(joinMissing(a.missing, b.missing));
     },
   };
+}
+
+/** What a value can rise to; undefined where nothing sets a limit. */
+function greatest(bag: Bag, top: Item | undefined): readonly Item[] | undefined {
+  if (!bag.atLeast) return bag.items;
+  const limit = bag.most ?? top;
+  return limit === undefined ? undefined : [limit];
 }
 
 /** What is missing may name further values, and not only raise the one that is known. */
@@ -153,8 +163,10 @@ function equal(a: Bag, b: Bag, compare?: (x: Item, y: Item) => number | undefine
 /** Tells whether values of which one can only rise can still become equal. */
 function canMeet(a: Bag, b: Bag, compare: ((x: Item, y: Item) => number | undefined) | undefined): boolean {
   const order = compare?.(a.items[0]!, b.items[0]!);
-  if (order === undefined) return true;
-  return order < 0 ? a.atLeast === true : b.atLeast === true;
+  if (!compare || order === undefined) return true;
+  const [lower, higher] = order < 0 ? [a, b] : [b, a];
+  if (!lower.atLeast) return false;
+  return lower.most === undefined || (compare(lower.most, higher.items[0]!) ?? 0) >= 0;
 }
 
 function ordering(operator: string, left: StaticType, right: StaticType, node: Test, scope: Scope): Relate {
@@ -182,7 +194,7 @@ function comparison(
   left: StaticType,
   right: StaticType,
 ): ((a: Item, b: Item, today: string) => number | undefined) | undefined {
-  const order = left.kind === 'words' ? (left.order ?? (right.kind === 'words' ? right.order : undefined)) : undefined;
+  const order = left.kind === 'words' && right.kind === 'words' ? (left.order ?? right.order) : undefined;
   if (order) {
     return (a, b) => {
       const [x, y] = [order.indexOf(String(a)), order.indexOf(String(b))];
