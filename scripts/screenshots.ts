@@ -21,7 +21,7 @@ interface Shot {
 }
 
 const shots: readonly Shot[] = [
-  { name: 'editor', file: 'segments.cxra', line: 1, view: 'Segmentation', problems: true },
+  { name: 'editor', file: 'segments.cxra', line: 1, view: 'Where card numbers go', problems: true },
   { name: 'journey', file: 'journeys/collect-in-shop.cxra', line: 1, view: 'Mia collects a jacket' },
   { name: 'blueprint', file: 'views.cxra', line: 8, view: 'What happens at the counter' },
   { name: 'segmentation', file: 'views.cxra', line: 14, view: 'Where card numbers go' },
@@ -39,6 +39,8 @@ async function takeAll(theme: string, colorTheme: string): Promise<void> {
   const [first] = shots;
   const desk = await Desk.sitDown({ folder: project, file: join(project, first?.file ?? ''), settings, size });
   try {
+    // The picture gets the room.
+    await desk.command('View: Toggle Primary Side Bar Visibility');
     for (const shot of shots) await take(desk, shot, join(folder, `${shot.name}-${theme}.png`));
   } finally {
     await desk.leave();
