@@ -3,7 +3,7 @@ import type { CxElement, CxModel } from '../model/model.js';
 import type { Fix } from '../edit/model-edit.js';
 import { isElement } from './bag.js';
 import { compiledRule } from './compiled-rule.js';
-import { tryCondition } from './conditions/compile.js';
+import { tryCondition } from './conditions/try-condition.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
 import { suppressionDays } from './remedies/building-blocks.js';

@@ -33,6 +33,8 @@ export interface CompiledStatement {
   /** What made it hold (or, with `holds` false, fail). */
   reasons(env: Env, holds: boolean): readonly Reason[];
   readonly slots: ReadonlySet<number>;
+  /** It goes through a list of elements, and is better asked after what a look decides. */
+  readonly searches: boolean;
 }
 
 /** A variable of a condition. */

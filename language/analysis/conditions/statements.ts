@@ -19,6 +19,7 @@ export function compileDisjunction(node: Disjunction, scope: Scope): CompiledSta
   if (parts.length === 1) return parts[0]!;
   return {
     slots: joinSlots(...parts.map((part) => part.slots)),
+    searches: parts.some((part) => part.searches),
     test: (env) => {
       let result: Truth = false;
       for (const part of parts) {
@@ -47,6 +48,7 @@ function compileConjunction(node: Conjunction, scope: Scope): CompiledStatement 
 export function conjunction(parts: readonly CompiledStatement[]): CompiledStatement {
   return {
     slots: joinSlots(...parts.map((part) => part.slots)),
+    searches: parts.some((part) => part.searches),
     test: (env) => {
       let result: Truth = true;
       for (const part of parts) {
@@ -65,6 +67,7 @@ function compileNegation(node: Negation, scope: Scope): CompiledStatement {
   if (!node.negated) return inner;
   return {
     slots: inner.slots,
+    searches: inner.searches,
     test: (env) => negate(inner.test(env)),
     reasons: (env, holds) => inner.reasons(env, !holds),
   };
@@ -86,7 +89,12 @@ function compileComparison(node: Comparison, scope: Scope): CompiledStatement {
   if (node.test) return compileTest(node.test, left, scope);
   if (left.type.kind !== 'truth')
     scope.report({ message: 'This is a value; a condition compares it, as in `… = yes`.', span: spanOfNode(node) });
-  return { slots: left.slots, test: (env) => left.truth?.(env) ?? false, reasons: (env) => left.reasons(env) };
+  return {
+    slots: left.slots,
+    searches: false,
+    test: (env) => left.truth?.(env) ?? false,
+    reasons: (env) => left.reasons(env),
+  };
 }
 
 function compileQuantified(node: Quantified, scope: Scope): CompiledStatement {
@@ -100,6 +108,7 @@ function compileQuantified(node: Quantified, scope: Scope): CompiledStatement {
   const test = (env: Env): Truth => quantify(quantifier, source, body, variable.slot, env);
   return {
     slots: joinSlots(source.slots, withoutSlot(body.slots, variable.slot)),
+    searches: true,
     test,
     reasons: (env, holds) => quantifiedReasons(quantifier, holds, source, body, variable.slot, env),
   };

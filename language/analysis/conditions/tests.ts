@@ -59,6 +59,7 @@ function statement(
   const asksForNone = right.type.kind === 'words' && right.type.words?.includes('none') === true;
   return {
     slots: joinSlots(left.slots, right.slots),
+    searches: false,
     test: (env) => {
       const a = left.evaluate(env);
       return test(asksForNone ? withNone(a) : a, right.evaluate(env), env.facts.today);
@@ -70,6 +71,7 @@ function statement(
 function negated(inner: CompiledStatement): CompiledStatement {
   return {
     slots: inner.slots,
+    searches: inner.searches,
     test: (env) => negate(inner.test(env)),
     reasons: (env, holds) => inner.reasons(env, !holds),
   };
@@ -118,6 +120,7 @@ function compileRelation(
   const top = [left.type, right.type].flatMap((type) => (type.kind === 'words' ? (type.order?.at(-1) ?? []) : []))[0];
   return {
     slots: joinSlots(left.slots, right.slots),
+    searches: false,
     reasons: (env) => [...left.reasons(env), ...right.reasons(env)],
     test: (env) => {
       const [a, b] = [left.evaluate(env), right.evaluate(env)];
@@ -254,7 +257,7 @@ function compileIs(
   scope: Scope,
 ): CompiledStatement {
   const test = isTest(what, left, node, scope);
-  const positive: CompiledStatement = { slots: left.slots, test, reasons: (env) => left.reasons(env) };
+  const positive: CompiledStatement = { slots: left.slots, searches: false, test, reasons: (env) => left.reasons(env) };
   return negative ? negated(positive) : positive;
 }
 
