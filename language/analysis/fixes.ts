@@ -7,7 +7,7 @@ import { tryCondition } from './conditions/try-condition.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
 import { suppressionDays } from './remedies/building-blocks.js';
-import { ruleById } from './rules/index.js';
+import { ruleById, rules } from './rules/index.js';
 import type { FixContext, Rule } from './rule.js';
 import { reportedElement } from './run-rule.js';
 
@@ -20,6 +20,7 @@ export function fixesFor(finding: Finding, model: CxModel, facts: Facts): readon
     model,
     facts,
     today: facts.today,
+    ruleNames: rules.flatMap((each) => [each.id, each.slug]),
     variable: (name) => {
       const id = finding.variables[name];
       if (id === undefined) throw new Error(`${finding.rule} has no variable ${name}`);

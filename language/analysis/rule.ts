@@ -10,6 +10,8 @@ export interface FixContext {
   readonly model: CxModel;
   readonly facts: Facts;
   readonly today: string;
+  /** Ids and readable names of all rules. */
+  readonly ruleNames: readonly string[];
   /** The element that a variable of the condition stood for; throws for a name the condition does not have. */
   variable(name: string): CxElement;
   /** All elements that a variable stands for wherever the rule holds on the same element; the finding speaks of the first. */

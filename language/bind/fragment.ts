@@ -12,7 +12,6 @@ export type ProblemCode =
   | 'unknown-attribute'
   | 'unknown-value'
   | 'unknown-kind'
-  | 'unknown-rule'
   | 'unresolved-name'
   | 'wrong-target'
   | 'duplicate-name'

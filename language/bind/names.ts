@@ -1,6 +1,5 @@
 import type { ElementId } from '../model/model.js';
 import type { Fragment, RawElement } from './fragment.js';
-import { pushTo } from '../core/order.js';
 
 /** An element on its way into the model. */
 export interface Entry {
@@ -169,11 +168,4 @@ export function namesFor(table: NameTable, targets: readonly string[], from: Ent
     names.push(sameJourney && entry.raw.name !== undefined ? entry.raw.name : entry.id);
   }
   return names;
-}
-
-/** Groups entries by a key. */
-export function groupEntries(entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) pushTo(groups, key(entry), entry);
-  return groups;
 }

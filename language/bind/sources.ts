@@ -64,11 +64,6 @@ export function elementAt(sources: SourceMap, uri: string, offset: number): Elem
   return found;
 }
 
-/** The occurrence that an offset of a file touches, or undefined. */
-export function occurrenceAt(sources: SourceMap, uri: string, offset: number): Occurrence | undefined {
-  return (sources.occurrences.get(uri) ?? []).find((each) => offset >= each.span.start && offset <= each.span.end);
-}
-
 /** All places that name an element, its declaration included, by file and in text order. */
 export function occurrencesOf(sources: SourceMap, element: ElementId): Occurrence[] {
   return [...sources.occurrences.values()].flatMap((list) => list.filter((each) => each.element === element));

@@ -11,7 +11,6 @@ export const problemTitles: Readonly<Record<ReportProblem['code'], string>> = {
   'unknown-attribute': 'The element has no such attribute',
   'unknown-value': 'The attribute has no such value',
   'unknown-kind': 'The element has no such kind',
-  'unknown-rule': 'No rule has this id',
   'unresolved-name': 'Nothing has this name',
   'wrong-target': 'The name belongs to an element of another sort',
   'duplicate-name': 'The name is already taken',

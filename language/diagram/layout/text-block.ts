@@ -28,11 +28,6 @@ export const styles = {
   header: style(13, 400, 18, 'muted'),
 } as const;
 
-/** Height of wrapped text in px. */
-export function heightOf(lines: number, text: TextStyle): number {
-  return lines * text.lineHeight;
-}
-
 /** Wraps a text into a block whose box starts at (x, y) and is `width` wide. `anchor` places lines within that box. */
 export function block(
   text: string,

@@ -13,10 +13,13 @@ export default defineRule({
   how: 'Hand over warm: pass identity, intent and history; where no flow joins the systems behind both touchpoints, add one.',
   falsePositives: 'A change forced by a failure, with its reason stated, is left out.',
   maps: ['CX:C3'],
-  when: '-> x where not (x.from.at.on meets x.to.at.on) and (x.handoff in {none, cold} or x.context = none or x.from.at.front is not empty and x.to.at.front is not empty and not connected(x.from.at.front, x.to.at.front))',
+  when: '-> x where not (x.from.at.on meets x.to.at.on) and x.handoff in {none, cold}; -> x where not (x.from.at.on meets x.to.at.on) and x.context = none; -> x where not (x.from.at.on meets x.to.at.on) and x.from.at.front is not empty and x.to.at.front is not empty and not connected(x.from.at.front, x.to.at.front)',
   unless: ['x.kind = on-failure and x.reason is set'],
-  message:
-    "From '{x.from}' to '{x.to}' the customer changes the channel and starts again (hand-over: {x.handoff}; context: {x.context}; systems behind: {x.from.at.front} and {x.to.at.front}). Pass identity, intent and history on, over a flow that joins the systems.",
+  message: [
+    "From '{x.from}' to '{x.to}' the customer changes from {x.from.at.on} to {x.to.at.on} with a hand-over that is {x.handoff}, and tells it all again. Pass identity, intent and history on.",
+    "From '{x.from}' to '{x.to}' the customer changes from {x.from.at.on} to {x.to.at.on}, and nothing that is known comes along. Pass identity, intent and history on.",
+    "From '{x.from}' to '{x.to}' the customer changes the channel, and no data can move between the systems behind it, {x.from.at.front} and {x.to.at.front}; what is known stays where it is. Add the flow that joins them.",
+  ],
   bad: `
 team CareTeam
 persona Mia
