@@ -22,6 +22,8 @@ export interface AnalysisOptions {
   readonly today: string;
   /** An analysis of an earlier state of the model, whose rules run again only where their inputs changed. */
   readonly previous?: Analysis;
+  /** Facts of the same model, day and thresholds, where somebody has asked for some already. */
+  readonly facts?: Facts;
 }
 
 /** Findings of one rule with severity and risk, and what those rest on. */
@@ -69,7 +71,7 @@ class Run {
     private readonly options: AnalysisOptions,
   ) {
     const { configuration, today, previous } = options;
-    this.facts = new Facts(model, today, configuration.thresholds);
+    this.facts = options.facts ?? new Facts(model, today, configuration.thresholds);
     const memory = previous && memories.get(previous);
     const comparable = memory?.today === today && memory.configuration === configuration;
     const changed = memory && comparable ? changedReads(memory.model, model) : 'all';

@@ -1,49 +1,25 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Connection, Position } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { answering } from './answering.js';
+import type { FileParams } from './answering.js';
 import { completion } from './completion/completion.js';
 import { codeActions } from './features/code-actions.js';
 import { definition } from './features/definition.js';
 import { foldingRanges } from './features/folding.js';
 import { formatting } from './features/formatting.js';
+import { documentLinks } from './features/links.js';
 import { mentionAt } from './features/mentions.js';
 import { highlights } from './features/references.js';
 import { renameTarget } from './features/rename.js';
 import { selectionRange } from './features/selection.js';
 import { documentSymbols, workspaceSymbols } from './features/symbols.js';
 import { workspaceEdit } from './features/workspace-edits.js';
+import { registerHierarchies } from './hierarchy/requests.js';
 import { hover } from './hover/hover.js';
 import type { ServerSettings } from './settings.js';
 import { addressIn } from './uris.js';
 import { referencesAcross, renameAcross } from './workspace/across.js';
-import type { Project } from './workspace/project.js';
-import type { ProjectContext } from './positions.js';
 import type { Workspace } from './workspace/workspace.js';
-
-/** A file of a project and a place in it, as of now. */
-interface Place {
-  readonly project: Project;
-  readonly context: ProjectContext;
-  readonly uri: string;
-  offset(position: Position): number;
-}
-
-type FileParams = { readonly textDocument: { readonly uri: string } };
-
-/** Answers a question about a file from the project it is in, once the disk is read; files of no project get `none`. */
-export function answering<P extends FileParams, R>(
-  workspace: Workspace,
-  none: R,
-  answer: (place: Place, params: P) => R,
-): (params: P) => Promise<R> {
-  return async (params) => {
-    await workspace.settled();
-    const uri = addressIn(params.textDocument.uri);
-    const project = workspace.projectOf(uri);
-    if (!project) return none;
-    const context = workspace.contextOf(project);
-    return answer({ project, context, uri, offset: (position) => context.positions.offset(uri, position) }, params);
-  };
-}
 
 /** Registers all requests of the protocol that the server answers. A handler that throws answers with an error. */
 export function registerRequests(
@@ -56,6 +32,8 @@ export function registerRequests(
   registerReading(connection, workspace, settings);
   registerRename(connection, workspace);
   registerLayout(connection, workspace);
+  registerLinks(connection, workspace, settings);
+  registerHierarchies(connection, workspace);
 }
 
 function registerWriting(
@@ -136,6 +114,16 @@ function registerRename(connection: Connection, workspace: Workspace): void {
       const renaming = 'refusal' in target ? target : renameAcross(workspace, project, target.element, newName);
       if ('refusal' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refusal);
       return workspaceEdit(context, renaming.edits);
+    }),
+  );
+}
+
+function registerLinks(connection: Connection, workspace: Workspace, settings: () => ServerSettings): void {
+  connection.onDocumentLinks(
+    answering(workspace, null, ({ context, uri }) => {
+      const { ruleDocumentationBase: ruleBase } = settings();
+      const exists = (address: string): Promise<boolean> => workspace.exists(address);
+      return documentLinks(context, uri, { exists, ...(ruleBase !== undefined && { ruleBase }) });
     }),
   );
 }

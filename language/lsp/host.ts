@@ -14,6 +14,8 @@ export interface WorkspaceHost {
   findProjects(folderUris: readonly string[]): Promise<readonly HostProject[]>;
   /** The text of a file, or undefined where there is none. */
   readText(uri: string): Promise<string | undefined>;
+  /** Tells whether there is a file. */
+  exists(uri: string): Promise<boolean>;
   /** Today's date, as YYYY-MM-DD. */
   today(): string;
 }

@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import type { HostProject, WorkspaceHost } from '../lsp/host.js';
 import { startLanguageServer } from '../lsp/server.js';
 import { normalUri } from '../lsp/uris.js';
-import { findProjects, readText } from './files.js';
+import { findProjects, isFile, readText } from './files.js';
 import type { ProjectFolder } from './files.js';
 
 /**
@@ -24,6 +24,10 @@ const diskHost: WorkspaceHost = {
   async readText(uri) {
     const path = pathOf(uri);
     return path === undefined ? undefined : readText(path);
+  },
+  async exists(uri) {
+    const path = pathOf(uri);
+    return path !== undefined && isFile(path);
   },
   today: () => {
     const now = new Date();

@@ -6,11 +6,14 @@ import { readFragment } from '../bind/read-document.js';
 import { analyse } from '../analysis/analyse.js';
 import { defaultConfiguration } from '../analysis/configuration.js';
 import type { Configuration } from '../analysis/configuration.js';
+import { Facts } from '../analysis/facts.js';
 import type { Analysis } from '../analysis/finding.js';
 
 /** Everything known about a project at one moment; parts that nobody asks for are not computed. */
 export interface ProjectSnapshot {
   readonly bound: BoundProject;
+  /** What follows from the model, computed as it is asked for; the analysis rests on the same. */
+  readonly facts: Facts;
   readonly analysis: Analysis;
   readonly configuration: Configuration;
   readonly texts: ReadonlyMap<string, string>;
@@ -21,7 +24,7 @@ export class ProjectSession {
   private readonly texts = new Map<string, string>();
   private readonly fragments = new Map<string, Fragment>();
   private used: readonly ProjectSession[] = [];
-  private current: { bound?: BoundProject; analysis?: Analysis } = {};
+  private current: { bound?: BoundProject; facts?: Facts; analysis?: Analysis } = {};
   private previous: { bound: BoundProject; analysis: Analysis; configuration: Configuration } | undefined;
   private stamp = 0;
   private usedStamp = '';
@@ -97,21 +100,31 @@ export class ProjectSession {
     this.refreshUsed();
     const bound = (this.current.bound ??= bindProject(this.projectFiles()));
     const { configuration, today } = this;
-    const analyseNow = (): Analysis => this.analyseBound(bound, configuration, today);
     const { current } = this;
+    const factsNow = (): Facts => (current.facts ??= new Facts(bound.model, today, configuration.thresholds));
+    const analyseNow = (): Analysis => this.analyseBound(bound, factsNow(), configuration);
     return {
       bound,
       configuration,
       texts: this.texts,
+      get facts() {
+        return factsNow();
+      },
       get analysis() {
         return (current.analysis ??= analyseNow());
       },
     };
   }
 
-  private analyseBound(bound: BoundProject, configuration: Configuration, today: string): Analysis {
+  private analyseBound(bound: BoundProject, facts: Facts, configuration: Configuration): Analysis {
     const before = this.previous?.configuration === configuration ? this.previous : undefined;
-    const analysis = analyse(bound.model, { configuration, today, ...(before && { previous: before.analysis }) });
+    const { today } = facts;
+    const analysis = analyse(bound.model, {
+      configuration,
+      today,
+      facts,
+      ...(before && { previous: before.analysis }),
+    });
     this.previous = { bound, analysis, configuration };
     return analysis;
   }

@@ -34,6 +34,8 @@ describe('language server: the protocol', function () {
       'documentHighlight',
       'documentSymbol',
       'workspaceSymbol',
+      'callHierarchy',
+      'typeHierarchy',
       'foldingRange',
       'selectionRange',
       'documentFormatting',

@@ -19,21 +19,27 @@ export interface Mention {
 
 /** The mention that an offset touches, or undefined. */
 export function mentionAt(
-  snapshot: ProjectSnapshot,
+  { bound }: Pick<ProjectSnapshot, 'bound'>,
   positions: Positions,
   uri: string,
   offset: number,
 ): Mention | undefined {
-  const around = (snapshot.bound.sources.occurrences.get(uri) ?? []).filter((each) => touches(each.span, offset));
-  const mentions = around.flatMap((each) => mentionsIn(snapshot.bound.model, each, positions));
+  const around = (bound.sources.occurrences.get(uri) ?? []).filter((each) => touches(each.span, offset));
+  const mentions = around.flatMap((each) => mentionsIn(bound.model, each, positions));
   return mentions.filter((each) => touches(each.span, offset)).sort((a, b) => length(a.span) - length(b.span))[0];
 }
 
-/** All places of a project that mention an element, its declaration included. */
-export function mentionsOf(snapshot: ProjectSnapshot, positions: Positions, element: ElementId): Mention[] {
-  const all = [...snapshot.bound.sources.occurrences.values()].flat();
-  return all
-    .flatMap((each) => mentionsIn(snapshot.bound.model, each, positions))
+/** All places of a project that mention an element, its declaration included; only those of one file where it is given. */
+export function mentionsOf(
+  { bound }: Pick<ProjectSnapshot, 'bound'>,
+  positions: Positions,
+  element: ElementId,
+  uri?: string,
+): Mention[] {
+  const { occurrences } = bound.sources;
+  const lists = uri === undefined ? [...occurrences.values()] : [occurrences.get(uri) ?? []];
+  return lists
+    .flatMap((list) => list.flatMap((each) => mentionsIn(bound.model, each, positions)))
     .filter((each) => each.element === element);
 }
 

@@ -19,10 +19,8 @@ export function references(
 export function highlights({ snapshot, positions }: ProjectContext, uri: string, offset: number): DocumentHighlight[] {
   const at = mentionAt(snapshot, positions, uri, offset);
   if (!at) return [];
-  return mentionsOf(snapshot, positions, at.element)
-    .filter((mention) => mention.uri === uri)
-    .map((mention) => ({
-      range: positions.range(uri, mention.span),
-      kind: mention.role === 'definition' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-    }));
+  return mentionsOf(snapshot, positions, at.element, uri).map((mention) => ({
+    range: positions.range(uri, mention.span),
+    kind: mention.role === 'definition' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
 }

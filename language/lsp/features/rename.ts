@@ -7,6 +7,7 @@ import type { ElementId } from '../../model/model.js';
 import { isName } from '../../syntax/format/tokens.js';
 import type { ProjectContext } from '../positions.js';
 import { mentionAt, mentionsOf } from './mentions.js';
+import { misreading } from './misreading.js';
 import type { Mention } from './mentions.js';
 
 /** What can be renamed at a place, or why nothing can. */
@@ -59,11 +60,11 @@ export function rename({ snapshot, positions }: ProjectContext, id: ElementId, n
   if (entry.journey && namedInJourney({ snapshot, positions }, entry.journey, name)) {
     return { refusal: `In the journey \`${entry.journey.id}\`, \`${name}\` already names something else.` };
   }
-  return {
-    edits: mentions
-      .filter(isWritten(positions, entry.raw.name))
-      .map(({ uri, span }) => ({ uri, ...span, newText: name })),
-  };
+  const edits = mentions
+    .filter(isWritten(positions, entry.raw.name))
+    .map(({ uri, span }) => ({ uri, ...span, newText: name }));
+  const misread = misreading(edits, (uri) => positions.text(uri));
+  return misread === undefined ? { edits } : { refusal: `\`${name}\` would be taken for something else: ${misread}.` };
 }
 
 function isWritten(positions: ProjectContext['positions'], name: string | undefined): (mention: Mention) => boolean {

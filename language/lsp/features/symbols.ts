@@ -28,7 +28,8 @@ const symbolKinds: Readonly<Record<string, SymbolKind>> = {
 /** Parts of a step that its outline leaves out. */
 const unlisted = new Set(['->', 'end']);
 
-function kindOf(element: CxElement): SymbolKind {
+/** The kind under which an editor shows an element. */
+export function symbolKindOf(element: CxElement): SymbolKind {
   return symbolKinds[element.type] ?? SymbolKind.Object;
 }
 
@@ -45,7 +46,7 @@ export function documentSymbols({ snapshot, positions }: ProjectContext, uri: st
     const symbol: DocumentSymbol = {
       name: symbolName(element),
       detail: element.kind === undefined ? element.type : `${element.type} : ${element.kind}`,
-      kind: kindOf(element),
+      kind: symbolKindOf(element),
       range,
       selectionRange: positions.range(uri, source.name ?? source.keyword),
       children: [],
@@ -57,19 +58,21 @@ export function documentSymbols({ snapshot, positions }: ProjectContext, uri: st
   return roots;
 }
 
-function symbolName(element: CxElement): string {
-  return element.named ? element.name : (element.title ?? element.id);
+/** What an editor calls an element; never empty, which editors do not take. */
+export function symbolName(element: CxElement): string {
+  return element.named ? element.name : element.title || element.id;
 }
 
 const mostSymbols = 200;
 
-/** Named elements whose name or title fits a query, best first. */
+/** Elements whose name, title or place fits a query, best first; those of other projects are listed there. */
 export function workspaceSymbols(projects: readonly ProjectContext[], query: string): WorkspaceSymbol[] {
+  const wanted = query.trim().toLowerCase();
   const found: { readonly score: number; readonly project: ProjectContext; readonly element: CxElement }[] = [];
   for (const project of projects) {
     for (const element of project.snapshot.bound.model.elements) {
       if (element.project !== undefined || (!element.named && element.type !== 'flow')) continue;
-      const score = scoreOf(query.toLowerCase(), element);
+      const score = matchScore(wanted, element);
       if (score !== undefined) found.push({ score, project, element });
     }
   }
@@ -81,23 +84,31 @@ function workspaceSymbol({ snapshot, positions }: ProjectContext, element: CxEle
   const source = snapshot.bound.sources.elements.get(element.id);
   if (!source) return [];
   const location = positions.location(source.uri, source.name ?? source.head);
-  const title = element.title === undefined ? element.type : `${element.type}, ${element.title}`;
+  const title = element.title ? `${element.type}, ${element.title}` : element.type;
   return [
     {
       name: element.name,
-      kind: kindOf(element),
+      kind: symbolKindOf(element),
       location,
       containerName: element.parent === undefined ? title : `${element.parent} (${title})`,
     },
   ];
 }
 
-/** 0 for the name itself, 1 for its beginning, 2 for a part of it, 3 for a part of the title, 4 for letters in order. */
-function scoreOf(query: string, element: CxElement): number | undefined {
+/** How well an element fits a query in small letters, 0 best: by its name before its title; with a dot in it by its place. */
+export function matchScore(query: string, element: CxElement): number | undefined {
   const name = element.name.toLowerCase();
   if (name === query) return 0;
   if (name.startsWith(query)) return 1;
-  if (name.includes(query)) return 2;
-  if (element.title?.toLowerCase().includes(query)) return 3;
-  return isSubsequence(query, name) ? 4 : undefined;
+  if (initialsOf(element.name).startsWith(query)) return 2;
+  if (name.includes(query)) return 3;
+  if (element.title?.toLowerCase().includes(query)) return 4;
+  if (isSubsequence(query, name)) return 5;
+  const id = element.id.toLowerCase();
+  return query.includes('.') && isSubsequence(query, id) ? (id.endsWith(query) ? 2 : 6) : undefined;
+}
+
+/** The first letters of the words in a name: `oms` of `OrderManagement-System`. */
+function initialsOf(name: string): string {
+  return (name.match(/\p{Lu}|(?<=[-_]|^)\p{L}/gu) ?? []).join('').toLowerCase();
 }

@@ -70,6 +70,11 @@ export class Workspace {
     return this.open.get(uri) ?? this.owner(uri)?.text(uri);
   }
 
+  /** Tells whether there is a file, in the editor or on disk. */
+  exists(uri: string): Promise<boolean> {
+    return this.textOf(uri) === undefined ? this.host.exists(uri) : Promise.resolve(true);
+  }
+
   /** All projects, after taking in what the editor changed. */
   all(): readonly Project[] {
     this.takeChanges();

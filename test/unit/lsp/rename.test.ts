@@ -77,6 +77,13 @@ describe('rename', () => {
     assert.equal(nameProblem('web-shop'), undefined);
   });
 
+  it('takes keywords where they are read as names, and refuses them where they are not', () => {
+    assert.equal(refusal('system Shop', 'segment'), '');
+    assert.equal(refusal('touchpoint Pay', 'on'), '');
+    const policies = 'segment A { }\nsegment B { }\npolicy allow A -> B { }\n';
+    assert.match(refusal('segment A', 'deny', policies), /line 3/);
+  });
+
   it('begins at names only', () => {
     const project = projectOf({ [uri]: model });
     assert.ok('refusal' in renameTarget(project, uri, model.indexOf(': web')));

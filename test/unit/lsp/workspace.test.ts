@@ -17,6 +17,10 @@ class Disk implements WorkspaceHost {
     return Promise.resolve(this.projects.flatMap((project) => project.files).find((file) => file.uri === uri)?.text);
   }
 
+  exists(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   today(): string {
     return '2026-06-01';
   }

@@ -1,5 +1,5 @@
 import { compiledRule } from '../../../language/analysis/compiled-rule.js';
-import { defaultConfiguration, defaultThresholds } from '../../../language/analysis/configuration.js';
+import { defaultThresholds } from '../../../language/analysis/configuration.js';
 import { Facts } from '../../../language/analysis/facts.js';
 import type { Rule } from '../../../language/analysis/rule.js';
 import { runRule } from '../../../language/analysis/run-rule.js';
@@ -14,12 +14,11 @@ import type { Checked } from './helper.js';
 const suffix = 'Renamed';
 
 /** The text with every element called otherwise, wherever it is named. */
-export function renamed({ text, bound, analysis }: Checked): string {
-  const snapshot = { bound, analysis, configuration: defaultConfiguration, texts: new Map() };
+export function renamed({ text, bound }: Checked): string {
   const positions = new Positions(() => text);
   const named = bound.model.elements.filter((element) => element.named && element.type !== 'suppress');
   const ends = named.flatMap((element) =>
-    mentionsOf(snapshot, positions, element.id).flatMap(({ span }) =>
+    mentionsOf({ bound }, positions, element.id).flatMap(({ span }) =>
       text.slice(span.start, span.end) === element.name ? [span.end] : [],
     ),
   );
