@@ -53,13 +53,22 @@ function isOutOfScope(facts: Facts, element: CxElement): boolean {
   return facts.attribute(element, 'out-of-scope').items.includes('yes');
 }
 
-/** The element that a finding is reported on. */
+/** The element that a finding is reported on; what is said of the whole, at the architecture. */
 export function reportedElement(compiled: CompiledRule, match: Match, facts: Facts): CxElement | undefined {
-  if (match.alternative.overModel) return facts.architecture;
+  if (match.alternative.overModel) return facts.architecture ?? standIn(match, facts);
   const name = compiled.rule.reportOn ?? match.alternative.sources[0]?.variable.name;
   const item = name === undefined ? undefined : match.variables[name];
   const first = Object.values(match.variables).find((each): each is CxElement => isElement(each));
   return item !== undefined && isElement(item) ? item : first;
+}
+
+const wholes = ['journey', 'touchpoint', 'system'];
+
+/** Where nobody wrote an `architecture`: the first element that counts, else the first of those that a model is about. */
+function standIn(match: Match, facts: Facts): CxElement | undefined {
+  const counting = match.reasons().map((reason) => facts.element(reason.element));
+  const others = wholes.flatMap((type) => facts.all(type));
+  return [...counting, ...others].find((element) => element.project === undefined);
 }
 
 function rawFinding(compiled: CompiledRule, match: Match, element: CxElement, facts: Facts): RawFinding {

@@ -1,23 +1,18 @@
 import type { Fix } from '../../edit/model-edit.js';
 import type { CxElement } from '../../model/model.js';
-import { elementsIn, wordsIn } from '../bag.js';
+import { elementsIn } from '../bag.js';
 import type { Facts } from '../facts.js';
 import { repair, setAttribute } from './building-blocks.js';
 import { addFlow, isDenied, worksWith } from './new-flow.js';
 import type { FixContext } from '../rule.js';
 import { dataPath } from '../terms/data-paths.js';
 import { dataOf, tagsOfData } from '../terms/data.js';
-
-/** Systems that provide the single customer view. */
-export function customerViews(facts: Facts): CxElement[] {
-  return facts
-    .all('system')
-    .filter((system) => wordsIn(facts.attribute(system, 'provides')).includes('single-customer-view'));
-}
+import { serversOf } from '../terms/omnichannel.js';
+import { singleViews } from '../terms/single-view.js';
 
 /** Lets the systems that staff work with ask the single customer view, or gives the staff a system that shows it already. */
 export function readView({ variable, facts }: FixContext): Fix[] {
-  const view = customerViews(facts)[0];
+  const view = singleViews(facts)[0];
   if (!view) return [];
   const asking = systemsBehind(facts, [variable('t')])
     .filter((system) => !isDenied(facts, system, view))
@@ -44,8 +39,18 @@ function otherDesks(facts: Facts, actor: CxElement, view: CxElement): Fix[] {
 
 /** Brings what is said at a touchpoint to the single customer view. */
 export function feedView({ variable, facts }: FixContext): Fix[] {
-  const view = customerViews(facts)[0];
+  const view = singleViews(facts)[0];
   return view ? systemsBehind(facts, [variable('t')]).map((system, at) => join(facts, system, view, at === 0)) : [];
+}
+
+/** Brings what happens on a channel to the single customer view, from those behind it that may speak to it. */
+export function feedViewFromChannel({ variable, facts }: FixContext): Fix[] {
+  const view = singleViews(facts)[0];
+  if (!view) return [];
+  return serversOf(facts, variable('c'))
+    .filter((system) => system.kind !== 'knowledge-base' && !isDenied(facts, system, view))
+    .slice(0, 3)
+    .map((system, at) => join(facts, system, view, at === 0));
 }
 
 /** Systems in front of customers first, then those that the staff there use. */

@@ -18,9 +18,11 @@ import singleViewHoneypot from './breach/single-view-honeypot.js';
 import storeBypassesOwner from './breach/store-bypasses-owner.js';
 import trackerOnSensitivePage from './breach/tracker-on-sensitive-page.js';
 import botDeadEnd from './channels/bot-dead-end.js';
+import channelSilo from './channels/channel-silo.js';
 import forcedSwitch from './channels/forced-switch.js';
 import lostContext from './channels/lost-context.js';
 import noReply from './channels/no-reply.js';
+import singleChannelMoment from './channels/single-channel-moment.js';
 import undisclosedAi from './channels/undisclosed-ai.js';
 import unmappedContact from './channels/unmapped-contact.js';
 import unstaffedTouchpoint from './channels/unstaffed-touchpoint.js';
@@ -58,6 +60,7 @@ import weakPasswordHash from './encryption/weak-password-hash.js';
 import deafStage from './feedback/deaf-stage.js';
 import openLoop from './feedback/open-loop.js';
 import surveyFatigue from './feedback/survey-fatigue.js';
+import missingComponent from './governance/missing-component.js';
 import ownerlessExperience from './governance/ownerless-experience.js';
 import adminNotPhishingResistant from './identity/admin-not-phishing-resistant.js';
 import callerVerificationWeak from './identity/caller-verification-weak.js';
@@ -146,7 +149,9 @@ import unguardedTransitivePath from './segmentation/unguarded-transitive-path.js
 import unsegmentedElement from './segmentation/unsegmented-element.js';
 import untrustedToRestrictedStore from './segmentation/untrusted-to-restricted-store.js';
 import unusedPolicy from './segmentation/unused-policy.js';
+import noIdentityResolution from './single-view/no-identity-resolution.js';
 import noInteractionRecord from './single-view/no-interaction-record.js';
+import noSingleView from './single-view/no-single-view.js';
 import twoMasters from './single-view/two-masters.js';
 
 /** All built-in rules, by id. */
@@ -169,9 +174,11 @@ export const rules: readonly Rule[] = [
   storeBypassesOwner,
   trackerOnSensitivePage,
   botDeadEnd,
+  channelSilo,
   forcedSwitch,
   lostContext,
   noReply,
+  singleChannelMoment,
   undisclosedAi,
   unmappedContact,
   unstaffedTouchpoint,
@@ -209,6 +216,7 @@ export const rules: readonly Rule[] = [
   deafStage,
   openLoop,
   surveyFatigue,
+  missingComponent,
   ownerlessExperience,
   adminNotPhishingResistant,
   callerVerificationWeak,
@@ -297,7 +305,9 @@ export const rules: readonly Rule[] = [
   unsegmentedElement,
   untrustedToRestrictedStore,
   unusedPolicy,
+  noIdentityResolution,
   noInteractionRecord,
+  noSingleView,
   twoMasters,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -1,5 +1,6 @@
 import { blastRadiusTerms } from './blast-radius.js';
 import { consentTerms } from './consents.js';
+import { coverageTerms } from './coverage.js';
 import { dataPathTerms } from './data-paths.js';
 import { dataTerms } from './data.js';
 import { feedbackTerms } from './feedback.js';
@@ -21,6 +22,7 @@ import { protectionTerms } from './protection.js';
 import { resultTerms } from './results.js';
 import { samenessTerms } from './sameness.js';
 import { segmentGraphTerms } from './segment-graph.js';
+import { singleViewTerms } from './single-view.js';
 import { taintTerms } from './taint.js';
 import type { Term } from './term.js';
 
@@ -47,6 +49,8 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ...journeyWayTerms,
     ...feedbackTerms,
     ...omnichannelTerms,
+    ...singleViewTerms,
+    ...coverageTerms,
     ...improvementTerms,
     ...samenessTerms,
     ...openingHoursTerms,

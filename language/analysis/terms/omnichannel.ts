@@ -1,6 +1,6 @@
 import { pushTo, unique } from '../../core/order.js';
 import type { CxElement } from '../../model/model.js';
-import { bagOf, elementsIn, onlyWord, wordsIn } from '../bag.js';
+import { bagOf, elementsIn, onlyWord } from '../bag.js';
 import { elementOf } from '../conditions/static-types.js';
 import type { Facts } from '../facts.js';
 import { hopsFrom } from '../graph/search.js';
@@ -11,15 +11,6 @@ import { namersOf } from './naming.js';
 import { each, holdsFor } from './term.js';
 import type { Term } from './term.js';
 
-/** Systems that provide the single customer view. */
-function singleViews(facts: Facts): readonly CxElement[] {
-  return facts.memo('singleViews', () =>
-    facts
-      .all('system')
-      .filter((system) => wordsIn(facts.attribute(system, 'provides')).includes('single-customer-view')),
-  );
-}
-
 function systemsCalled(facts: Facts, element: CxElement): CxElement[] {
   return flowsFrom(facts, element)
     .flatMap((flow) => endsOf(facts, flow).target ?? [])
@@ -27,7 +18,7 @@ function systemsCalled(facts: Facts, element: CxElement): CxElement[] {
 }
 
 /** Systems behind a touchpoint: its front, those it calls, and those that its performers use. */
-function behindTouchpoint(facts: Facts, touchpoint: CxElement): CxElement[] {
+export function behindTouchpoint(facts: Facts, touchpoint: CxElement): CxElement[] {
   const performers = elementsIn(facts.attribute(touchpoint, 'performed-by'));
   return unique([
     ...elementsIn(facts.attribute(touchpoint, 'front')),
@@ -37,7 +28,7 @@ function behindTouchpoint(facts: Facts, touchpoint: CxElement): CxElement[] {
 }
 
 /** Systems behind a channel: those that run it, those it calls, and those behind its touchpoints. */
-function serversOf(facts: Facts, channel: CxElement): CxElement[] {
+export function serversOf(facts: Facts, channel: CxElement): CxElement[] {
   const behind = touchpointsOn(facts, channel).flatMap((touchpoint) => behindTouchpoint(facts, touchpoint));
   return unique([...elementsIn(facts.attribute(channel, 'served-by')), ...systemsCalled(facts, channel), ...behind]);
 }
@@ -84,39 +75,12 @@ function touchpointsOf(facts: Facts, element: CxElement): readonly CxElement[] {
   return unique([...fronted, ...calling]);
 }
 
-/** Components of a customer experience reference architecture that nothing realises. */
-function missingComponents(facts: Facts): string[] {
-  const any = (type: string): boolean => facts.all(type).length > 0;
-  const loops = (subject: string): boolean =>
-    facts.all('loop').some((loop) => onlyWord(facts.attribute(loop, 'subject')) === subject);
-  const channels = new Set(
-    facts.all('touchpoint').flatMap((touchpoint) => elementsIn(facts.attribute(touchpoint, 'on'))),
-  );
-  const realised: readonly (readonly [string, boolean])[] = [
-    ['customer-data', any('data') && singleViews(facts).length > 0],
-    ['experience-mapping', any('journey')],
-    ['omnichannel', channels.size >= 2],
-    ['personalisation', any('audience') && any('decision')],
-    ['feedback-loop', any('listening') && any('metric') && loops('customer')],
-    ['employee-loop', loops('employee')],
-  ];
-  return realised.filter(([, is]) => !is).map(([name]) => name);
-}
-
 const systems = elementOf('system');
 const aTouchpoint = { name: 't', types: ['touchpoint'] };
 const anActor = { name: 'a', types: ['actor'] };
 const truth = { kind: 'truth' } as const;
 
 export const omnichannelTerms: readonly Term[] = [
-  {
-    name: 'scv',
-    parameters: [],
-    yields: systems,
-    doc: 'Systems with `provides: single-customer-view`.',
-    label: 'single customer view',
-    evaluate: (facts) => bagOf(singleViews(facts)),
-  },
   {
     name: 'servers',
     parameters: [{ name: 'c', types: ['channel'] }],
@@ -172,13 +136,5 @@ export const omnichannelTerms: readonly Term[] = [
     doc: 'Touchpoints that t escalates to, directly or not.',
     label: 'escalates to',
     evaluate: each((facts, touchpoint) => bagOf(escalationsOf(facts, touchpoint))),
-  },
-  {
-    name: 'missingComponents',
-    parameters: [],
-    yields: { kind: 'words' },
-    doc: 'Components of the reference architecture that nothing realises.',
-    label: 'missing',
-    evaluate: (facts) => bagOf(missingComponents(facts)),
   },
 ];

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { holdsFor, valuesOf } from './helper.js';
+import { holdsFor, missingFor, valuesOf } from './helper.js';
 
 const model = `
 channel Web : web { served-by: Edge }
@@ -147,8 +147,25 @@ describe('terms on feedback and channels', () => {
     assert.deepEqual(holdsFor(model, 'actor x where frontstage(x)'), ['Clerk']);
   });
 
-  it('miss the components that nothing realises', () => {
+  it('miss the components that lack something they need, and say what', () => {
     assert.deepEqual(valuesOf(model, 'persona', 'Mia', 'missingComponents()'), ['customer-data', 'personalisation']);
+    assert.deepEqual(valuesOf(model, 'persona', 'Mia', 'missingParts()'), [
+      'data about customers',
+      'audiences',
+      'decisions on what to show or offer',
+    ]);
+  });
+
+  it('find the stores in production that hold who customers are, and ask those that do not say', () => {
+    const stores = `data Address { tags: personal, contact }
+data Badge { tags: personal, contact, employee }
+data Price { class: public }
+store Profiles : sql { holds: Address, Price }
+store Badges : sql { holds: Badge }
+store Trial : sql { holds: Address  env: test }
+store Prices : sql { holds: Price }`;
+    assert.deepEqual(holdsFor(stores, 'store x where x in identityStores()'), ['Profiles']);
+    assert.deepEqual(missingFor(`${stores}\nstore Box : object`, 'store x where x in identityStores()'), ['Box.holds']);
   });
 
   it('cover an audience by contact policies for it or for all its channels', () => {

@@ -17,6 +17,7 @@ export default defineRule({
   unless: ['v.kind in {failure, wait}'],
   message:
     "From '{v}' the only way on leads to staff; who chose self-service wanted to finish there. Let it end there, or say why not.",
+  grades: [{ when: 'journey(v).state = to-be', severity: 'error' }],
   bad: `
 team CareTeam
 persona Mia

@@ -20,6 +20,7 @@ export default defineRule({
     "From '{x.from}' to '{x.to}' the customer changes from {x.from.at.on} to {x.to.at.on}, and nothing that is known comes along. Pass identity, intent and history on.",
     "From '{x.from}' to '{x.to}' the customer changes the channel, and no data can move between the systems behind it, {x.from.at.front} and {x.to.at.front}; what is known stays where it is. Add the flow that joins them.",
   ],
+  grades: [{ when: 'journey(x).state = to-be', severity: 'error' }],
   bad: `
 team CareTeam
 persona Mia

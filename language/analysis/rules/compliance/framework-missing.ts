@@ -14,7 +14,7 @@ export default defineRule({
   falsePositives:
     'Card numbers suggest PCI DSS, personal data within the European Economic Area the GDPR, an essential or important entity NIS2. What is ruled out is not suggested again.',
   maps: ['GDPR:3', 'GDPR:5(2)', 'NIS2:a', 'PCI:12.5.2'],
-  when: 'model where not (architecture.frameworks has pci-dss) and not (architecture.excluded-frameworks has pci-dss) and some d in all data: d.tags has cardholder and d.tags lacks tokenised and d.tags lacks masked; model where not (architecture.frameworks has gdpr) and not (architecture.excluded-frameworks has gdpr) and architecture.region in eea and some d in all data: d.tags has personal and d.tags lacks anonymous; model where not (architecture.frameworks has nis2) and not (architecture.excluded-frameworks has nis2) and architecture.entity-class in {essential, important}',
+  when: 'model where architecture is set and not (architecture.frameworks has pci-dss) and not (architecture.excluded-frameworks has pci-dss) and some d in all data: d.tags has cardholder and d.tags lacks tokenised and d.tags lacks masked; model where architecture is set and not (architecture.frameworks has gdpr) and not (architecture.excluded-frameworks has gdpr) and architecture.region in eea and some d in all data: d.tags has personal and d.tags lacks anonymous; model where architecture is set and not (architecture.frameworks has nis2) and not (architecture.excluded-frameworks has nis2) and architecture.entity-class in {essential, important}',
   unless: [],
   message: [
     'The model has card numbers, and PCI DSS is not declared; its rules do not run. Declare it, or rule it out.',

@@ -16,6 +16,7 @@ export default defineRule({
   when: 'step v where outcomes(v) is empty and (v.kind = failure and written(v) is empty or written(v) is not empty and every x in written(v): x.kind in {on-failure, timeout})',
   unless: ['journey(v).state = research'],
   message: "'{v}' of '{journey(v)}' leaves the customer with nowhere to go. Lead on, or state the end.",
+  grades: [{ when: 'journey(v).state = to-be', severity: 'error' }],
   bad: `
 team CareTeam
 persona Bernd

@@ -18,6 +18,7 @@ export default defineRule({
   unless: ['v.kind = failure and outcomes(v) is not empty', 'architecture.completeness = sketch'],
   message:
     "'{v}' can go wrong, and nothing says what happens then; how a service fails is remembered longest. Draw the way.",
+  grades: [{ when: 'journey(v).state = to-be', severity: 'error' }],
   bad: `
 team CareTeam
 persona Bernd

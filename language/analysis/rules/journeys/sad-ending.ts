@@ -17,6 +17,7 @@ export default defineRule({
   message:
     "'{journey(v)}' ends in success at '{v}', and the customer feels bad ({v.emotion}); people remember the end. Design another one.",
   pointAt: 'emotion',
+  grades: [{ when: 'journey(v).state = to-be', severity: 'error' }],
   bad: `
 team CareTeam
 persona Bernd

@@ -18,6 +18,7 @@ export default defineRule({
   unless: ['v.status in {missing, ad-hoc}'],
   message:
     "No path from the first step of '{journey(v)}' leads to '{v}'; the picture shows what never happens. Lead a step there.",
+  grades: [{ when: 'journey(v).state = to-be', severity: 'error' }],
   bad: `
 team CareTeam
 persona Bernd
