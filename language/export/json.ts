@@ -1,17 +1,11 @@
 import type { Finding } from '../analysis/finding.js';
 import { elementById } from '../model/index.js';
-import { issuesOf, Places, readableAddress } from './report.js';
-import type { Issue, Place, ProjectReport } from './report.js';
+import { placeJson } from './references.js';
+import { issuesOf, Places } from './report.js';
+import type { Issue, ProjectReport } from './report.js';
 
 /** Version of the shape of `toFindingsJson`; raised when something is removed or changes its meaning. */
 export const findingsVersion = 1;
-
-/** A place with lines and columns (UTF-16 units) counted from 1; the end column is the one behind the last character. */
-interface JsonPlace {
-  readonly file: string;
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-}
 
 /**
  * Problems and findings of projects as plain data for other programs, suppressed findings included.
@@ -78,12 +72,4 @@ function findingJson(project: ProjectReport, places: Places, { finding, place }:
 function reasonJson(places: Places, reason: Finding['reasons'][number]) {
   const place = places.of(reason.element, reason.attribute);
   return { ...reason, ...(place && { place: placeJson(place) }) };
-}
-
-function placeJson({ relative, start, end }: Place): JsonPlace {
-  return {
-    file: readableAddress(relative),
-    start: { line: start.line + 1, column: start.character + 1 },
-    end: { line: end.line + 1, column: end.character + 1 },
-  };
 }

@@ -69,7 +69,7 @@ function untilText(expires: string | undefined, reason: string | undefined): str
 }
 
 /** Control characters from a model, line breaks and terminal escapes among them, are shown as spaces. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
@@ -91,4 +91,11 @@ function summaryOf(issues: readonly Issue[], files: number): string {
 
 function amount(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** The first few names of a list, and how many more there are. */
+export function listed(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, names.length === most + 1 ? most + 1 : most).map(oneLine);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }

@@ -1,4 +1,4 @@
-import { unique } from '../../core/order.js';
+import { sortBy, unique } from '../../core/order.js';
 import type { CxElement, ElementId } from '../../model/model.js';
 import { wordsIn } from '../bag.js';
 import type { Facts } from '../facts.js';
@@ -64,7 +64,7 @@ function partsIn(facts: Facts, { parts }: ComponentDefinition): CoveragePart[] {
 }
 
 function partOf(facts: Facts, { name, title, needed, least, find }: PartDefinition): CoveragePart {
-  const elements = unique(find(facts)).filter((element) => isInUse(facts, element));
+  const elements = sortBy(unique(find(facts)), ({ id }) => id).filter((element) => isInUse(facts, element));
   const present = elements.length >= (least ?? 1);
   return { name, title, needed, present, elements: elements.map((element) => element.id) };
 }

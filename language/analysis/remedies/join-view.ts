@@ -1,6 +1,7 @@
 import type { Fix } from '../../edit/model-edit.js';
 import type { CxElement } from '../../model/model.js';
 import { elementsIn } from '../bag.js';
+import { membersOf } from '../conditions/named-sets.js';
 import type { Facts } from '../facts.js';
 import { repair, setAttribute } from './building-blocks.js';
 import { addFlow, isDenied, worksWith } from './new-flow.js';
@@ -9,6 +10,13 @@ import { dataPath } from '../terms/data-paths.js';
 import { dataOf, tagsOfData } from '../terms/data.js';
 import { serversOf } from '../terms/omnichannel.js';
 import { singleViews } from '../terms/single-view.js';
+
+const strangers = new Set([...membersOf('passThroughKinds'), 'knowledge-base']);
+
+/** Tells whether a system may have something to say of customers; what only passes on or only explains has not. */
+export function knowsCustomers(system: CxElement): boolean {
+  return !strangers.has(system.kind ?? '');
+}
 
 /** Lets the systems that staff work with ask the single customer view, or gives the staff a system that shows it already. */
 export function readView({ variable, facts }: FixContext): Fix[] {
@@ -48,7 +56,7 @@ export function feedViewFromChannel({ variable, facts }: FixContext): Fix[] {
   const view = singleViews(facts)[0];
   if (!view) return [];
   return serversOf(facts, variable('c'))
-    .filter((system) => system.kind !== 'knowledge-base' && !isDenied(facts, system, view))
+    .filter((system) => knowsCustomers(system) && !isDenied(facts, system, view))
     .slice(0, 3)
     .map((system, at) => join(facts, system, view, at === 0));
 }
@@ -59,7 +67,7 @@ function systemsBehind(facts: Facts, touchpoints: readonly CxElement[]): CxEleme
   const used = touchpoints
     .flatMap((touchpoint) => elementsIn(facts.attribute(touchpoint, 'performed-by')))
     .flatMap((actor) => elementsIn(facts.attribute(actor, 'uses')));
-  return [...new Set([...fronts, ...used])].filter((system) => system.kind !== 'knowledge-base').slice(0, 3);
+  return [...new Set([...fronts, ...used])].filter(knowsCustomers).slice(0, 3);
 }
 
 function ask(facts: Facts, system: CxElement, view: CxElement, preferred: boolean): Fix {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check.js';
+import type { CoverageCommandOptions } from './coverage.js';
 import type { ExportOptions } from './export-views.js';
 import { todayOption } from './options.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -16,6 +17,7 @@ export function createProgram(terminal: Terminal, done: Result): Command {
     .showHelpAfterError('(--help says what can be called)')
     .exitOverride();
   addCheck(program, terminal, done);
+  addCoverage(program, terminal, done);
   addExport(program, terminal, done);
   addModel(program, terminal, done);
   addRules(program, terminal, done);
@@ -41,6 +43,25 @@ function addCheck(program: Command, terminal: Terminal, done: Result): void {
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check.js');
       done(await check(paths, options, terminal));
+    });
+}
+
+function addCoverage(program: Command, terminal: Terminal, done: Result): void {
+  program
+    .command('coverage')
+    .description('say which components of a customer experience architecture models have, and what is missing')
+    .argument('[paths...]', pathsHelp, ['.'])
+    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--fail-on <state>', 'least gap that fails')
+        .choices(['missing', 'partial', 'never'])
+        .default('never', 'never'),
+    )
+    .option('--skeletons', 'show in the text report what missing parts can begin with')
+    .addOption(todayOption())
+    .action(async (paths: string[], options: CoverageCommandOptions) => {
+      const { coverage } = await import('./coverage.js');
+      done(await coverage(paths, options, terminal));
     });
 }
 

@@ -3,6 +3,7 @@ import type { CxElement } from '../../../model/model.js';
 import { elementsIn, wordsIn } from '../../bag.js';
 import type { Facts } from '../../facts.js';
 import { setAttribute } from '../../remedies/building-blocks.js';
+import { knowsCustomers } from '../../remedies/join-view.js';
 import { addFlow, isDenied } from '../../remedies/new-flow.js';
 import { dataPath } from '../../terms/data-paths.js';
 import { serversOf } from '../../terms/omnichannel.js';
@@ -71,7 +72,11 @@ function sketchJoin(draft: Draft): void {
   const [known, view] = [singleViews(facts)[0], customerView(draft)];
   const behind = facts.all('channel').flatMap((channel) => serversOf(facts, channel));
   const source = behind.find(
-    (system) => system.project === undefined && system.id !== view && !(known && isDenied(facts, system, known)),
+    (system) =>
+      system.project === undefined &&
+      system.id !== view &&
+      knowsCustomers(system) &&
+      !(known && isDenied(facts, system, known)),
   );
   if (source && known) {
     const flow = { name: draft.name(`customers${source.name}`), title: 'Customers', source, target: known, lines: [] };
