@@ -11,7 +11,7 @@ import type { RawFinding } from './run-rule.js';
 
 /** Gives a raw finding its severity, risk and fingerprint. */
 export function finish(rule: Rule, raw: RawFinding, facts: Facts, configuration: Configuration): Finding {
-  const risk = rule.riskless || rule.definite ? undefined : riskOf(facts, facts.element(raw.element));
+  const risk = rule.riskless || rule.definite ? undefined : riskOf(facts, facts.element(raw.element), rule.threat);
   return {
     rule: rule.id,
     severity: severityOf(rule, raw, risk, configuration),

@@ -18,6 +18,12 @@ export interface FixContext {
   every(name: string): readonly CxElement[];
 }
 
+/**
+ * What sort of attack a rule is about, where neither who can call nor what data is at stake tells its risk: by what outsiders
+ * write and others pass on, or by bringing something to a stop.
+ */
+export type Threat = 'content' | 'outage';
+
 /** A different severity under a condition on the same variables; the first that is true counts. */
 export interface Grade {
   readonly when: string;
@@ -56,6 +62,7 @@ export interface Rule {
   readonly definite?: true;
   /** Judges the experience or the model, to which the risk of an attack does not apply. */
   readonly riskless?: true;
+  readonly threat?: Threat;
   /** Ids of rules that see the same cause and step back. */
   readonly subsumes?: readonly string[];
   /** Speaks of what other rules found, and so runs after them. */

@@ -2,7 +2,10 @@ import type { CxElement } from '../../model/model.js';
 import { onlyWord } from '../bag.js';
 import type { Facts } from '../facts.js';
 import type { RiskFactor } from '../finding.js';
+import type { Threat } from '../rule.js';
 import { classOfData, classOrder, dataOf, reducedBy, tagsOfData } from '../terms/data.js';
+import { endsOf } from '../terms/flows.js';
+import { journeysThrough } from '../terms/journey-ways.js';
 import { membersOf } from '../terms/places.js';
 
 /** Impact from 1 to 4 with its factors. */
@@ -12,10 +15,31 @@ export interface Impact {
 }
 
 const volumePoints: Readonly<Record<string, number>> = { single: -1, few: -1, some: 0, large: 1, mass: 1 };
+const outagePoints: Readonly<Record<string, number>> = { low: 1, normal: 1, high: 3, critical: 4 };
 const graveTags = new Set(['special', 'child', 'sad', 'credential', 'biometric']);
 
-/** Impact of a breach at an element: the gravest of its data by class, volume and kind. */
-export function impactOf(facts: Facts, element: CxElement): Impact {
+/** Impact at an element: of a breach, by its data; of an outage, by what its standstill would do as well. */
+export function impactOf(facts: Facts, element: CxElement, threat?: Threat): Impact {
+  const breach = breachOf(facts, element);
+  const outage = threat === 'outage' ? outageOf(facts, element) : undefined;
+  return outage && outage.value > breach.value ? outage : breach;
+}
+
+/** What an outage costs: the greatest criticality of an element, of what a flow leads to, and of the journeys that pass there. */
+function outageOf(facts: Facts, element: CxElement): Impact {
+  const target = element.type === 'flow' ? endsOf(facts, element).target : undefined;
+  const concerned = [element, ...(target ? [target] : [])];
+  const all = [...concerned, ...concerned.flatMap((each) => journeysThrough(facts, each))];
+  const factors = all.map((each) => {
+    const word = onlyWord(facts.attribute(each, 'criticality')) ?? 'normal';
+    return { text: `criticality of ${each.name} is ${word}`, points: outagePoints[word] ?? 1, element: each.id };
+  });
+  const [worst] = [...factors].sort((a, b) => b.points - a.points);
+  return { value: worst!.points, factors: [worst!] };
+}
+
+/** Impact of a breach: the gravest of the data by class, volume and kind. */
+function breachOf(facts: Facts, element: CxElement): Impact {
   const affected = affectedData(facts, element);
   let worst: Impact = { value: 1, factors: [{ text: 'no sensitive data is named here', points: 0 }] };
   for (const data of affected) {

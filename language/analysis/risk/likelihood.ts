@@ -3,9 +3,11 @@ import { onlyWord, wordsIn } from '../bag.js';
 import { membersOf } from '../conditions/named-sets.js';
 import type { Facts } from '../facts.js';
 import type { RiskFactor } from '../finding.js';
+import type { Threat } from '../rule.js';
 import { endsOf, flowsFrom } from '../terms/flows.js';
 import { isCustomerEnd } from '../terms/people.js';
 import { trustOf } from '../terms/places.js';
+import { taintHops } from '../terms/taint.js';
 
 /** Likelihood from 1 to 4 with its factors. */
 export interface Likelihood {
@@ -37,16 +39,15 @@ function hopsFromOutside(facts: Facts, key: string, admits: (flow: CxElement) =>
   });
 }
 
+/** Where attacks begin: at what customers use, in systems that nobody here vouches for, and in stores that answer anybody. */
 function outsiders(facts: Facts): CxElement[] {
-  return ['actor', 'channel', 'touchpoint', 'system'].flatMap((type) =>
-    facts
-      .all(type)
-      .filter((element) =>
-        element.type === 'system'
-          ? wordsIn(trustOf(facts, element)).includes('untrusted')
-          : isCustomerEnd(facts, element),
-      ),
-  );
+  const begins = (element: CxElement): boolean => {
+    if (element.type === 'actor' || element.type === 'channel' || element.type === 'touchpoint')
+      return isCustomerEnd(facts, element);
+    const open = element.type === 'store' && onlyWord(facts.attribute(element, 'public-access')) === 'yes';
+    return open || wordsIn(trustOf(facts, element)).includes('untrusted');
+  };
+  return ['actor', 'channel', 'touchpoint', 'system', 'store'].flatMap((type) => facts.all(type).filter(begins));
 }
 
 /** Strength of a flow's authentication: 0 none, 1 something or unknown, 2 strong. */
@@ -63,18 +64,24 @@ function attackedElement(facts: Facts, element: CxElement): { readonly element: 
 }
 
 /** Likelihood of an attack on an element: exposure, authentication on the way, decision points on all ways. */
-export function likelihoodOf(facts: Facts, element: CxElement): Likelihood {
+export function likelihoodOf(facts: Facts, element: CxElement, threat?: Threat): Likelihood {
+  const written = threat === 'content' ? taintHops(facts, element) : undefined;
   const { element: attacked, further } = attackedElement(facts, element);
   const hops = hopsFromOutside(facts, 'all', () => true).get(attacked.id);
-  if (hops === undefined) return { value: 1, factors: [{ text: 'not reachable from outside', points: 1 }] };
-  const factors = [exposure(hops + further), authentication(facts, attacked), decision(facts, attacked)];
+  if (written !== undefined && (hops === undefined || written < hops + further))
+    return likelihood([exposure(written, 'for what outsiders write')]);
+  if (hops === undefined) return likelihood([{ text: 'not reachable from outside', points: 1 }]);
+  return likelihood([exposure(hops + further), authentication(facts, attacked), decision(facts, attacked)]);
+}
+
+function likelihood(factors: readonly RiskFactor[]): Likelihood {
   const sum = factors.reduce((total, factor) => total + factor.points, 0);
   return { value: Math.max(1, Math.min(4, sum)), factors };
 }
 
-function exposure(hops: number): RiskFactor {
+function exposure(hops: number, forWhom = 'from outside'): RiskFactor {
   const points = hops <= 1 ? 3 : hops === 2 ? 2 : 1;
-  return { text: `exposure: ${hops} ${hops === 1 ? 'hop' : 'hops'} from outside`, points };
+  return { text: `exposure: ${hops} ${hops === 1 ? 'hop' : 'hops'} ${forWhom}`, points };
 }
 
 function authentication(facts: Facts, element: CxElement): RiskFactor {

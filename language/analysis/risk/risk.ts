@@ -3,14 +3,15 @@ import type { Severity } from '../../core/severity.js';
 import type { CxElement } from '../../model/model.js';
 import type { Facts } from '../facts.js';
 import type { Risk } from '../finding.js';
+import type { Threat } from '../rule.js';
 import { impactOf } from './impact.js';
 import { likelihoodOf } from './likelihood.js';
 
 /** Risk of a finding at an element: likelihood times impact, each from 1 to 4 and each with what it rests on. */
-export function riskOf(facts: Facts, element: CxElement): Risk {
-  return facts.memo(`risk:${element.id}`, () => {
-    const likelihood = likelihoodOf(facts, element);
-    const impact = impactOf(facts, element);
+export function riskOf(facts: Facts, element: CxElement, threat?: Threat): Risk {
+  return facts.memo(`risk${threat ? ` by ${threat}` : ''}:${element.id}`, () => {
+    const likelihood = likelihoodOf(facts, element, threat);
+    const impact = impactOf(facts, element, threat);
     return {
       likelihood: likelihood.value,
       impact: impact.value,
