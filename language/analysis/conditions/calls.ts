@@ -1,6 +1,6 @@
 import { suggestWords } from '../../core/suggest.js';
 import { Phantom, unknownBag } from '../bag.js';
-import type { Bag } from '../bag.js';
+import type { Bag, Item } from '../bag.js';
 import type { Reason } from '../finding.js';
 import { terms } from '../terms/index.js';
 import type { Term, TermPredicate } from '../terms/term.js';
@@ -42,7 +42,28 @@ export function compileCall(node: Call, scope: Scope): CompiledCall {
     slots: joinSlots(...operands.map((operand) => operand.slots)),
     evaluate: (env) => asBag(run(env)),
     truth: (env) => asTruth(run(env)),
-    reasons: (env) => describeCall(node, term, operands, env, run(env)),
+    reasons: (env) => describeCall(node, term, operands, env, run(env), key),
+    itemReasons: (env, item) => term.explainItem?.(env.facts, values(operands, env), item) ?? [],
+  };
+}
+
+/** What the operands yield, a condition on one element aside. */
+function values(operands: readonly CompiledOperand[], env: Env): Bag[] {
+  return operands.filter((operand) => !operand.lambda).map((operand) => operand.evaluate(env));
+}
+
+/** The condition on one element that a term is given, if it is given one. */
+function predicateOf(operands: readonly CompiledOperand[], env: Env, key?: string): TermPredicate | undefined {
+  const lambda = operands.find((operand) => operand.lambda)?.lambda;
+  if (!lambda) return undefined;
+  const about = (item: Item): Env => {
+    env.variables[lambda.slot] = item;
+    return env;
+  };
+  return {
+    test: (item) => lambda.body.test(about(item)),
+    against: (item) => lambda.body.reasons(about(item), false),
+    ...(key !== undefined && { key }),
   };
 }
 
@@ -80,15 +101,7 @@ function evaluate(term: Term, operands: readonly CompiledOperand[], env: Env, ke
     bags.push(bag);
   }
   if (missing.length > 0) return unknownBag(missing);
-  const lambda = operands.find((operand) => operand.lambda)?.lambda;
-  const predicate: TermPredicate | undefined = lambda && {
-    test: (item) => {
-      env.variables[lambda.slot] = item;
-      return lambda.body.test(env);
-    },
-    ...(key !== undefined && { key }),
-  };
-  return term.evaluate(env.facts, bags, predicate);
+  return term.evaluate(env.facts, bags, predicateOf(operands, env, key));
 }
 
 function asBag(value: Bag | Truth): Bag {
@@ -108,16 +121,13 @@ function describeCall(
   operands: readonly CompiledOperand[],
   env: Env,
   value: Bag | Truth,
+  key?: string,
 ): readonly Reason[] {
   const first = operands[0]?.evaluate(env).items[0];
   if (first === undefined || typeof first !== 'object' || first instanceof Phantom) return [];
   const text = describeTermValue(value);
   const name = node.$cstNode?.text ?? node.name;
-  const steps =
-    term.explain?.(
-      env.facts,
-      operands.filter((operand) => !operand.lambda).map((operand) => operand.evaluate(env)),
-    ) ?? [];
+  const steps = term.explain?.(env.facts, values(operands, env), predicateOf(operands, env, key)) ?? [];
   return [{ element: first.id, text: `${term.label ?? name}${text === undefined ? '' : `: ${text}`}` }, ...steps];
 }
 

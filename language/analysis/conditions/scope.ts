@@ -17,6 +17,8 @@ export interface CompiledOperand {
   evaluate(env: Env): Bag;
   /** Where the value comes from, in words and places. */
   reasons(env: Env): readonly Reason[];
+  /** What brings about one of its values, where a variable stands for that one. */
+  itemReasons?(env: Env, item: Item): readonly Reason[];
   /** Slots of the variables it uses. */
   readonly slots: ReadonlySet<number>;
   /** A lambda, with its condition; only terms that take one may use it. */

@@ -117,9 +117,13 @@ function matchOf(alternative: CompiledAlternative, env: Env, truth: true | Unkno
       alternative.exceptions.flatMap((exception) =>
         exception.reasons({ facts: env.facts, variables: [...variables] }, false),
       ),
-    reasons: () =>
-      alternative.conjuncts.flatMap((conjunct) =>
+    reasons: () => [
+      ...alternative.conjuncts.flatMap((conjunct) =>
         conjunct.reasons({ facts: env.facts, variables: [...variables] }, true),
       ),
+      ...alternative.sources.flatMap(
+        ({ variable, operand }) => operand?.itemReasons?.(frozen, variables[variable.slot]!) ?? [],
+      ),
+    ],
   };
 }

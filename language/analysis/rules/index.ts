@@ -75,6 +75,16 @@ import sharedAccount from './identity/shared-account.js';
 import weakServiceAuth from './identity/weak-service-auth.js';
 import weakestChannel from './identity/weakest-channel.js';
 import workforceNoMfa from './identity/workforce-no-mfa.js';
+import crossChannelStoredContent from './injection/cross-channel-stored-content.js';
+import csrf from './injection/csrf.js';
+import interpreterInjection from './injection/interpreter-injection.js';
+import noBoundaryValidation from './injection/no-boundary-validation.js';
+import noOutputEncoding from './injection/no-output-encoding.js';
+import noWaf from './injection/no-waf.js';
+import scriptsWithoutIntegrity from './injection/scripts-without-integrity.js';
+import unparameterisedQuery from './injection/unparameterised-query.js';
+import unscannedUpload from './injection/unscanned-upload.js';
+import xmlEntities from './injection/xml-entities.js';
 import externalWithoutExpiry from './insiders/external-without-expiry.js';
 import insiderBlastRadius from './insiders/insider-blast-radius.js';
 import mutableAuditLog from './insiders/mutable-audit-log.js';
@@ -231,6 +241,16 @@ export const rules: readonly Rule[] = [
   weakServiceAuth,
   weakestChannel,
   workforceNoMfa,
+  crossChannelStoredContent,
+  csrf,
+  interpreterInjection,
+  noBoundaryValidation,
+  noOutputEncoding,
+  noWaf,
+  scriptsWithoutIntegrity,
+  unparameterisedQuery,
+  unscannedUpload,
+  xmlEntities,
   externalWithoutExpiry,
   insiderBlastRadius,
   mutableAuditLog,

@@ -1,13 +1,14 @@
-import { sortBy } from '../../core/order.js';
+import { sortBy, unique } from '../../core/order.js';
 import type { CxElement } from '../../model/model.js';
 import { elementsIn, isElement, onlyWord } from '../bag.js';
 import { membersOf as namedSet } from '../conditions/named-sets.js';
 import type { Facts } from '../facts.js';
+import type { Reason } from '../finding.js';
 import { hopsFrom, shortestWays, wayTo } from '../graph/search.js';
 import type { Arrival, Step } from '../graph/search.js';
 import { joinMissing, nothingMissing, Unknown } from '../truth.js';
 import type { Missing, Truth } from '../truth.js';
-import { endsOf, flowsFrom, isInUntrusted, isOutside } from './flows.js';
+import { endsOf, flowsFrom, flowsInto, isInUntrusted, isOutside } from './flows.js';
 import { holdsFor } from './term.js';
 import type { Term, TermPredicate } from './term.js';
 
@@ -90,7 +91,7 @@ function isReached(facts: Facts, { certain, possible, missing }: OpenWays, eleme
   return new Unknown(open.reduce(joinMissing, untrustedSources(facts).possible.get(element) ?? nothingMissing));
 }
 
-function waysPast(facts: Facts, predicate: TermPredicate): OpenWays {
+function waysPast(facts: Facts, predicate: Pick<TermPredicate, 'test' | 'key'>): OpenWays {
   const compute = (): OpenWays => {
     const truths = new Map<CxElement, Truth>();
     const stops = (element: CxElement): Truth => {
@@ -101,6 +102,14 @@ function waysPast(facts: Facts, predicate: TermPredicate): OpenWays {
     return openWays(facts, stops);
   };
   return predicate.key === undefined ? compute() : facts.memo(`waysPast ${predicate.key}`, compute);
+}
+
+/** The shortest way from outside past whatever fulfils a condition: its flows, and what is stated of the systems on it. */
+function wayPast(facts: Facts, predicate: TermPredicate, element: CxElement): Reason[] {
+  return wayTo(waysPast(facts, predicate).certain, element).flatMap(({ from, via }) => [
+    ...predicate.against(from).filter(({ attribute }) => from.attributes[attribute ?? ''] !== undefined),
+    { element: via.id, text: `on the way: ${via.name}` },
+  ]);
 }
 
 /** Ways on which nobody decides: no enforcement point, and no flow whose authorisation is more than a login. */
@@ -116,6 +125,31 @@ function undecidedWays(facts: Facts): OpenWays {
 
 function isUnguarded(facts: Facts, element: CxElement): Truth {
   return enforcing.has(element.kind ?? '') ? false : isReached(facts, undecidedWays(facts), element);
+}
+
+/** Systems without which no untrusted way reaches an element, the outermost first; none where no way reaches it anyway. */
+export function gatesBefore(facts: Facts, element: CxElement): readonly CxElement[] {
+  const passed = wayTo(openWays(facts, () => false).certain, element).map(({ from }) => from);
+  const closes = (gate: CxElement): boolean =>
+    isReached(facts, waysPast(facts, { test: (each) => each === gate }), element) === false;
+  return passed.filter((gate) => gate.type === 'system' && closes(gate));
+}
+
+/** Flows that come from untrusted sources and lead to an element, over others too, past those that would stop them. */
+export function entriesTo(facts: Facts, element: CxElement, stops: (each: CxElement) => boolean): readonly CxElement[] {
+  const before = (each: CxElement): CxElement[] =>
+    flowsInto(facts, each).flatMap((flow) => {
+      const { source } = endsOf(facts, flow);
+      return source && !stops(source) ? [source] : [];
+    });
+  const open = [...hopsFrom([element], before).keys()];
+  const entering = open
+    .flatMap((each) => flowsInto(facts, each))
+    .filter((flow) => {
+      const { source } = endsOf(facts, flow);
+      return source !== undefined && !stops(source) && isUntrusted(facts, source) === true;
+    });
+  return sortBy(unique(entering), ({ id }) => id);
 }
 
 /** The shortest way without a decision from outside to an element, as flows; ties go to the name that comes first. */
@@ -149,12 +183,15 @@ export const guardTerms: readonly Term[] = [
     parameters: [reachable, { name: 'x => …' }],
     yields: { kind: 'truth' },
     doc: 'No path from an untrusted source reaches s without passing a system for which the condition holds.',
+    label: 'guarded on every way',
     evaluate: (facts, [operand], predicate) => {
       const element = operand!.items.find(isElement);
       if (!element || !predicate) return true;
       const reached = isReached(facts, waysPast(facts, predicate), element);
       return reached instanceof Unknown ? reached : !reached;
     },
+    explain: (facts, [operand], predicate) =>
+      predicate ? elementsIn(operand!).flatMap((element) => wayPast(facts, predicate, element)) : [],
   },
   {
     name: 'bypassed',

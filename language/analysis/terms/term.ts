@@ -17,6 +17,8 @@ export interface Parameter {
 /** A condition on one element that a term takes as operand, as in `guarded(s, x => x.kind = waf)`. */
 export interface TermPredicate {
   test(item: Item): Truth;
+  /** What keeps an element from fulfilling it. */
+  against(item: Item): readonly Reason[];
   /** Its text, where it depends on nothing but the element: terms may keep what they find by it. */
   readonly key?: string;
 }
@@ -31,7 +33,9 @@ export interface Term {
   /** How a reason speaks of its value. */
   readonly label?: string;
   /** The places that its value rests on, step by step, where it names them. */
-  explain?(facts: Facts, operands: readonly Bag[]): readonly Reason[];
+  explain?(facts: Facts, operands: readonly Bag[], predicate?: TermPredicate): readonly Reason[];
+  /** The places that bring one of its values about, step by step, where a variable stands for that one. */
+  explainItem?(facts: Facts, operands: readonly Bag[], item: Item): readonly Reason[];
   /** Evaluated even when an operand is not known. */
   readonly takesUnknown?: true;
   evaluate(facts: Facts, operands: readonly Bag[], predicate?: TermPredicate): Bag | Truth;

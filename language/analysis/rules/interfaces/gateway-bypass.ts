@@ -17,6 +17,7 @@ export default defineRule({
   unless: ['Z(s).enforcement = mesh'],
   message:
     "'{f}' from '{f.src}' leads to '{s}' around the enforcement point that other ways from outside pass; a guard works only where every road passes it. Lead this one through it too.",
+  subsumes: ['CXRA-INJ-011'],
   bad: `
 data Orders { class: confidential  tags: personal, transaction  subject: customer  basis: contract }
 segment Internet { trust: untrusted }

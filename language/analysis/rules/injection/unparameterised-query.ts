@@ -1,0 +1,47 @@
+import { defineRule } from '../../rule.js';
+import { claim } from '../../remedies/building-blocks.js';
+
+export default defineRule({
+  id: 'CXRA-INJ-003',
+  slug: 'unparameterised-query',
+  title: 'Untrusted input reaches a database interpreter unparameterised',
+  severity: 'error',
+  scope: 'graph',
+  threat: 'content',
+  what: 'A system that gets what outsiders wrote puts its queries together as text, and has a database to ask.',
+  why: 'Query structure must not depend on data.',
+  how: 'Use parameterised queries, a mapper that does, or stored procedures.',
+  falsePositives:
+    'Numbers and codes are left out. A database counts when the system owns it or a flow leads there; what a system in between cleans (`sanitises`) does not arrive.',
+  maps: ['CWE-89', 'CWE-943', 'A03:2021', 'A05:2025', 'M4', 'PCI:6.2.4', 'ASVS:1.2.4', 'STRIDE:T', 'STRIDE:I'],
+  when: 'system s, store t, data d in taint(s) where s.query-style = concatenated and t.kind in {sql, nosql, document, key-value, graph, search, time-series} and (t.owner-system = s or some f in out(s): f.dst = t)',
+  unless: ['d.format in {number, enum}'],
+  message:
+    "'{s}' puts queries to '{t}' together as text and gets '{d}' from outside; what a customer types becomes part of the query. Use parameters.",
+  pointAt: 'query-style',
+  bad: `
+data SearchText { class: internal  origin: customer  format: plain-text }
+data Product { class: public }
+segment Internet { trust: untrusted }
+segment Edge { trust: edge  default: deny }
+segment AppZone { trust: internal  default: deny }
+channel Web : web in Internet
+system Search : service in Edge { query-style: concatenated }
+store Products : sql in AppZone { holds: Product  owner-system: Search }
+flow ask Web -> Search { carries: SearchText }
+flow find Search -> Products { carries: SearchText }
+`,
+  good: `
+data SearchText { class: internal  origin: customer  format: plain-text }
+data Product { class: public }
+segment Internet { trust: untrusted }
+segment Edge { trust: edge  default: deny }
+segment AppZone { trust: internal  default: deny }
+channel Web : web in Internet
+system Search : service in Edge { query-style: parameterised }
+store Products : sql in AppZone { holds: Product  owner-system: Search }
+flow ask Web -> Search { carries: SearchText }
+flow find Search -> Products { carries: SearchText }
+`,
+  fixes: ({ variable, today }) => claim(variable('s'), 'query-style', 'parameterised', today),
+});
