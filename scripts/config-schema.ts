@@ -28,6 +28,8 @@ const settings: Readonly<Record<(typeof configurationKeys)[number], Schema>> = {
     properties: Object.fromEntries(
       rules.flatMap((rule) => [ruleProperty(rule, rule.id), ruleProperty(rule, rule.slug)]),
     ),
+    // Rules that the project declares itself.
+    patternProperties: { '^(?!CXRA-)': { $ref: '#/definitions/rule' } },
     additionalProperties: false,
   },
   completeness: {

@@ -1,13 +1,14 @@
 import type { CxModel } from '../model/model.js';
 import { compiledRule } from './compiled-rule.js';
 import type { Configuration } from './configuration.js';
-import { Facts } from './facts.js';
+import { Facts, TooManySteps } from './facts.js';
 import type { RunResults } from './facts.js';
 import type { Analysis, Finding } from './finding.js';
 import { changedReads } from './changes.js';
 import { finish, sortFindings } from './finish.js';
 import { completenessOf, runResults } from './results.js';
-import { ruleById, rules } from './rules/index.js';
+import { ruleSetOf } from './rule-set.js';
+import type { RuleSet } from './rule-set.js';
 import type { Rule } from './rule.js';
 import { runRule } from './run-rule.js';
 import type { RuleRun } from './run-rule.js';
@@ -60,7 +61,10 @@ export function analyse(model: CxModel, options: AnalysisOptions): Analysis {
 /** One analysis on its way; takes over from an earlier one whatever rests on nothing that changed. */
 class Run {
   private readonly facts: Facts;
+  private readonly rules: RuleSet;
+  private readonly ownIds: ReadonlySet<string>;
   private readonly failures: Record<string, string> = {};
+  private readonly stopped: Record<string, string> = {};
   private readonly runs = new Map<string, RuleRun>();
   private readonly finished = new Map<string, Finished>();
   private readonly memory: Memory | undefined;
@@ -71,6 +75,8 @@ class Run {
     private readonly options: AnalysisOptions,
   ) {
     const { configuration, today, previous } = options;
+    this.rules = ruleSetOf(model);
+    this.ownIds = new Set(this.rules.own.map(({ rule }) => rule.id));
     this.facts = options.facts ?? new Facts(model, today, configuration.thresholds);
     const memory = previous && memories.get(previous);
     const comparable = memory?.today === today && memory.configuration === configuration;
@@ -81,14 +87,21 @@ class Run {
 
   analysis(): Analysis {
     const { configuration, today } = this.options;
-    const active = rules.filter((rule) => levelOf(rule, configuration) !== 'off');
+    const { rules } = this;
+    const faulty = new Set(rules.own.filter(({ problems }) => problems.length > 0).map(({ rule }) => rule));
+    const active = rules.all.filter((rule) => levelOf(rule, configuration) !== 'off' && !faulty.has(rule));
     for (const rule of active) if (!rule.afterOthers) this.run(rule, true);
-    const suppressions = suppressionsOf(this.model, today, Number(configuration.thresholds['suppressUntil']), ruleById);
+    const suppressions = suppressionsOf(
+      this.model,
+      today,
+      Number(configuration.thresholds['suppressUntil']),
+      rules.find,
+    );
     const results = this.results(active, suppressions);
     this.facts.results = results.value;
     for (const rule of active) if (rule.afterOthers) this.run(rule, results === this.memory?.results);
-    const findings = suppress(this.findings(active), suppressions);
-    const analysis: Analysis = { findings: sortFindings(findings), failures: this.failures };
+    const findings = suppress(this.findings(active), suppressions, rules);
+    const analysis: Analysis = { findings: sortFindings(findings), failures: this.failures, stopped: this.stopped };
     const { model, runs, finished, facts } = this;
     memories.set(analysis, { model, today, configuration, runs, finished, results, facts });
     return analysis;
@@ -102,13 +115,16 @@ class Run {
   private run(rule: Rule, mayKeep: boolean): void {
     const before = this.memory?.runs.get(rule.id);
     try {
-      this.runs.set(
-        rule.id,
-        mayKeep && before && this.unaffected(before.reads) ? before : runRule(compiledRule(rule), this.facts),
-      );
+      const keep = mayKeep && before?.rule === rule && this.unaffected(before.reads);
+      this.runs.set(rule.id, keep ? before : this.runAnew(rule));
     } catch (error) {
-      this.failures[rule.id] = error instanceof Error ? error.message : String(error);
+      (this.ownIds.has(rule.id) ? this.stopped : this.failures)[rule.id] = reasonOf(error);
     }
+  }
+
+  private runAnew(rule: Rule): RuleRun {
+    const run = (): RuleRun => runRule(compiledRule(rule), this.facts);
+    return this.ownIds.has(rule.id) ? this.facts.within(mostSteps, run) : run();
   }
 
   private results(active: readonly Rule[], suppressions: readonly Suppression[]): Results {
@@ -121,8 +137,7 @@ class Run {
         for (const name of Object.keys(suppression.element.attributes)) facts.log.read('suppress', name);
       return runResults(
         facts,
-        runs,
-        active,
+        { rules: this.rules, active, runs },
         this.findings(active),
         suppressions,
         completenessOf(facts, options.configuration),
@@ -137,6 +152,7 @@ class Run {
     return subsume(
       all.filter((finding) => this.facts.element(finding.element)?.project === undefined),
       this.facts,
+      this.rules,
     );
   }
 
@@ -168,14 +184,23 @@ export function rulesRunAnew(analysis: Analysis, previous: Analysis): readonly s
   return now ? [...now.runs].filter(([id, run]) => before?.runs.get(id) !== run).map(([id]) => id) : [];
 }
 
+/** How many elements a rule of one's own may try: less than a second's work. */
+const mostSteps = 500_000;
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TooManySteps)
+    return `it was stopped after trying ${mostSteps.toLocaleString('en-US')} elements; bind its variables more closely, as in \`data d in carries(f)\``;
+  return error instanceof Error ? error.message : String(error);
+}
+
 function levelOf(rule: Rule, configuration: Configuration): string {
   return configuration.rules[rule.id] ?? configuration.rules[rule.slug] ?? rule.severity;
 }
 
-function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Finding[] {
+function suppress(findings: readonly Finding[], suppressions: readonly Suppression[], rules: RuleSet): Finding[] {
   const inForce = suppressions.filter((suppression) => suppression.problems.length === 0);
   return findings.map((finding) => {
-    const by = inForce.find((suppression) => speaksOf(suppression, finding, ruleById));
-    return by ? { ...finding, suppressed: suppressedBy(by, ruleById(finding.rule)!) } : finding;
+    const by = inForce.find((suppression) => speaksOf(suppression, finding, rules.find));
+    return by ? { ...finding, suppressed: suppressedBy(by, rules.find(finding.rule)!) } : finding;
   });
 }

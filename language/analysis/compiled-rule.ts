@@ -39,7 +39,9 @@ function compile(rule: Rule): CompiledRule {
   const grades = new Map<CompiledAlternative, readonly { statement: CompiledStatement; severity: Severity }[]>();
   condition.alternatives.forEach((alternative, index) => {
     const text = typeof rule.message === 'string' ? rule.message : (rule.message[index] ?? rule.message[0] ?? '');
-    messages.set(alternative, compileMessage(text, alternative, problems));
+    const found: ConditionProblem[] = [];
+    messages.set(alternative, compileMessage(text, alternative, found));
+    problems.push(...found.map((problem) => ({ ...problem, part: { of: 'message' as const, index } })));
     grades.set(
       alternative,
       (rule.grades ?? []).flatMap((grade) => compileGrade(grade.when, grade.severity, alternative, problems)),
@@ -65,16 +67,33 @@ function innerScope(alternative: CompiledAlternative, problems: ConditionProblem
 }
 
 function compileMessage(text: string, alternative: CompiledAlternative, problems: ConditionProblem[]): MessagePart[] {
+  let end = 0;
   return text.split(/(\{[^}]*\})/).map((part) => {
+    const start = end;
+    end += part.length;
     if (!part.startsWith('{')) return part;
-    const { tree, problems: syntax } = parseCondition(`model where ${part.slice(1, -1)} is set`);
-    const statement = tree?.alternatives[0]?.body?.parts[0]?.parts[0]?.operand;
-    if (syntax.length > 0 || statement?.$type !== 'Comparison') {
-      problems.push({ message: `\`${part}\` in a message is not an operand.`, span: { start: 0, end: 0 } });
-      return part;
-    }
-    return compileOperand(statement.left, innerScope(alternative, problems));
+    const report = (message: string): void =>
+      void problems.push({ message, span: { start, end: start + part.length } });
+    return compileMessageOperand(part, alternative, report) ?? part;
   });
+}
+
+function compileMessageOperand(
+  part: string,
+  alternative: CompiledAlternative,
+  report: (message: string) => void,
+): CompiledOperand | undefined {
+  const { tree, problems: syntax } = parseCondition(`model where ${part.slice(1, -1)} is set`);
+  const statement = tree?.alternatives[0]?.body?.parts[0]?.parts[0]?.operand;
+  if (syntax.length > 0 || statement?.$type !== 'Comparison') {
+    report(`\`${part}\` in a message is not an operand.`);
+    return undefined;
+  }
+  const found: ConditionProblem[] = [];
+  const operand = compileOperand(statement.left, innerScope(alternative, found));
+  found.forEach((problem) => report(problem.message));
+  if (operand.literal !== undefined) report(`\`${operand.literal}\` is no variable of the condition.`);
+  return operand;
 }
 
 function compileGrade(

@@ -30,6 +30,12 @@ export interface ConfigurationProblem {
   readonly span: Span;
 }
 
+/** A rule that a configuration speaks of, by id or slug, and where. */
+export interface NamedRule {
+  readonly name: string;
+  readonly span: Span;
+}
+
 export const thresholdDefinitions = thresholdsJson as readonly {
   readonly name: string;
   readonly default: string;
@@ -65,12 +71,13 @@ export const configurationKeys = ['name', 'extends', 'rules', 'completeness', 't
 
 /**
  * Reads a configuration file (JSON with comments). What is wrong is reported at its place and left out; the rest holds.
- * `knownRule` tells whether an id or slug names a rule.
+ * The rules it names may be declared in the project's files, so that they are looked up by `unknownRules` once those are read.
  */
-export function parseConfiguration(
-  text: string,
-  knownRule: (idOrSlug: string) => boolean,
-): { readonly configuration: Configuration; readonly problems: readonly ConfigurationProblem[] } {
+export function parseConfiguration(text: string): {
+  readonly configuration: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+  readonly namedRules: readonly NamedRule[];
+} {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const problems: ConfigurationProblem[] = errors.map((error) => ({
@@ -83,20 +90,29 @@ export function parseConfiguration(
         message: 'A configuration is a JSON object.',
         span: { start: 0, end: Math.max(1, text.length) },
       });
-    return { configuration: defaultConfiguration, problems };
+    return { configuration: defaultConfiguration, problems, namedRules: [] };
   }
-  const reader = new ConfigurationReader(problems, knownRule);
+  const reader = new ConfigurationReader(problems);
   for (const property of tree.children ?? []) reader.readProperty(property);
-  return { configuration: { ...defaultConfiguration, ...reader.result }, problems };
+  const configuration = { ...defaultConfiguration, ...reader.result };
+  return { configuration, problems, namedRules: reader.namedRules };
+}
+
+/** Problems for the names in a configuration that no rule has. */
+export function unknownRules(
+  namedRules: readonly NamedRule[],
+  isRule: (idOrSlug: string) => boolean,
+): ConfigurationProblem[] {
+  const unknown = namedRules.filter(({ name }) => !isRule(name));
+  return unknown.map(({ name, span }) => ({ message: `No rule is called \`${name}\`.`, span }));
 }
 
 class ConfigurationReader {
   readonly result: { -readonly [K in keyof Configuration]?: Configuration[K] } = {};
 
-  constructor(
-    private readonly problems: ConfigurationProblem[],
-    private readonly knownRule: (idOrSlug: string) => boolean,
-  ) {}
+  readonly namedRules: NamedRule[] = [];
+
+  constructor(private readonly problems: ConfigurationProblem[]) {}
 
   readProperty(property: Node): void {
     const [key, value] = property.children ?? [];
@@ -143,8 +159,8 @@ class ConfigurationReader {
     const id = String(key.value);
     const stated: unknown =
       value.type === 'object' ? (getNodeValue(value) as { severity?: unknown }).severity : value.value;
-    if (!this.knownRule(id)) this.report(key, `No rule is called \`${id}\`.`);
-    else if (!ruleLevels.includes(stated)) this.report(value, 'A rule is off, info, warning or error.');
+    this.namedRules.push({ name: id, span: { start: key.offset, end: key.offset + key.length } });
+    if (!ruleLevels.includes(stated)) this.report(value, 'A rule is off, info, warning or error.');
     else return [[id, stated as Severity | 'off']];
     return [];
   }

@@ -23,12 +23,17 @@ export interface RunResults {
   readonly faults: ReadonlyMap<ElementId, readonly string[]>;
 }
 
+/** A condition tried more elements than it may. */
+export class TooManySteps extends Error {}
+
 /** What conditions and terms know of one model: attributes with their defaults, memoised terms, and a log of what was read. */
 export class Facts {
   readonly log = new ReadLog();
   private readonly attributeBags = new Map<CxElement, Map<string, Bag>>();
   private readonly memos = new Map<string, { readonly value: unknown; readonly group: string }>();
   private readonly segments = new Map<ElementId, CxElement | undefined>();
+
+  private stepsLeft = Number.POSITIVE_INFINITY;
 
   /** What the other rules found, for the few terms that speak of it; set once they have run. */
   results: RunResults | undefined;
@@ -38,6 +43,22 @@ export class Facts {
     readonly today: string,
     readonly thresholds: Thresholds,
   ) {}
+
+  /** Computes under a limit of steps, each of which tries one element; throws TooManySteps beyond it. */
+  within<T>(steps: number, compute: () => T): T {
+    const before = this.stepsLeft;
+    this.stepsLeft = steps;
+    try {
+      return compute();
+    } finally {
+      this.stepsLeft = before;
+    }
+  }
+
+  /** Counts the trial of one element. */
+  step(): void {
+    if (--this.stepsLeft < 0) throw new TooManySteps();
+  }
 
   get architecture(): CxElement | undefined {
     this.log.read('architecture', '*');

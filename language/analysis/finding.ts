@@ -63,4 +63,6 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Rules that threw, by id, with the message; the other rules have run. */
   readonly failures: Readonly<Record<string, string>>;
+  /** Rules of one's own that could not be tried to the end, by id, with the reason. */
+  readonly stopped: Readonly<Record<string, string>>;
 }

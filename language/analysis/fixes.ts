@@ -7,20 +7,34 @@ import { tryCondition } from './conditions/try-condition.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
 import { suppressionDays } from './remedies/building-blocks.js';
-import { ruleById, rules } from './rules/index.js';
+import { ruleSetOf } from './rule-set.js';
 import type { FixContext, Rule } from './rule.js';
 import { reportedElement } from './run-rule.js';
 
 /** All ways to deal with a finding: what its rule offers, and to accept it for a time. */
 export function fixesFor(finding: Finding, model: CxModel, facts: Facts): readonly Fix[] {
-  const rule = ruleById(finding.rule);
+  const rules = ruleSetOf(model);
+  const rule = rules.find(finding.rule);
   if (!rule || finding.suppressed) return [];
-  const context: FixContext = {
+  const names = rules.all.flatMap((each) => [each.id, each.slug]);
+  const context = contextOf(rule, finding, model, facts, names);
+  return [...rule.fixes(context), ...waive(context)];
+}
+
+/** What a rule's fixes of a finding are made from. */
+export function contextOf(
+  rule: Rule,
+  finding: Finding,
+  model: CxModel,
+  facts: Facts,
+  ruleNames: readonly string[],
+): FixContext {
+  return {
     finding,
     model,
     facts,
     today: facts.today,
-    ruleNames: rules.flatMap((each) => [each.id, each.slug]),
+    ruleNames,
     variable: (name) => {
       const id = finding.variables[name];
       if (id === undefined) throw new Error(`${finding.rule} has no variable ${name}`);
@@ -28,7 +42,6 @@ export function fixesFor(finding: Finding, model: CxModel, facts: Facts): readon
     },
     every: (name) => involved(rule, finding, name, facts),
   };
-  return [...rule.fixes(context), ...waive(context)];
 }
 
 /** What a variable stands for in all places where a rule holds on the element of a finding. */

@@ -5,7 +5,7 @@ import { onlyWord, wordsIn } from './bag.js';
 import type { Completeness, Configuration } from './configuration.js';
 import type { Facts, RunResults } from './facts.js';
 import type { Finding } from './finding.js';
-import { ruleById } from './rules/index.js';
+import type { RuleSet } from './rule-set.js';
 import type { Rule } from './rule.js';
 import type { RuleRun } from './run-rule.js';
 import { speaksOf } from './suppression.js';
@@ -26,15 +26,14 @@ export function completenessOf(facts: Facts, configuration: Configuration): Comp
 /** What the rules that run last speak of: open questions by element, and the state of the suppressions. */
 export function runResults(
   facts: Facts,
-  runs: ReadonlyMap<string, RuleRun>,
-  active: readonly Rule[],
+  ran: { readonly rules: RuleSet; readonly active: readonly Rule[]; readonly runs: ReadonlyMap<string, RuleRun> },
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
   completeness: Completeness,
 ): RunResults {
   const matched = new Set(
     suppressions
-      .filter((each) => findings.some((finding) => speaksOf(each, finding, ruleById)))
+      .filter((each) => findings.some((finding) => speaksOf(each, finding, ran.rules.find)))
       .map((each) => each.element.id),
   );
   const faults = new Map(
@@ -43,7 +42,7 @@ export function runResults(
       [...each.problems, ...(matched.has(each.element.id) || each.problems.length > 0 ? [] : ['silences nothing'])],
     ]),
   );
-  return { undecided: undecidedByElement(facts, runs, active, completeness), matched, faults };
+  return { undecided: undecidedByElement(facts, ran.runs, ran.active, completeness), matched, faults };
 }
 
 function undecidedByElement(

@@ -67,6 +67,8 @@ export interface Rule {
   readonly subsumes?: readonly string[];
   /** Speaks of what other rules found, and so runs after them. */
   readonly afterOthers?: true;
+  /** Declared by a model, so that its texts are somebody's own and no markup. */
+  readonly own?: true;
   /** A complete model in which it reports, and no other rule. */
   readonly bad: string;
   /** The same, cured. */

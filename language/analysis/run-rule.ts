@@ -6,6 +6,7 @@ import { tryCondition } from './conditions/try-condition.js';
 import type { Match } from './conditions/try-condition.js';
 import type { Facts } from './facts.js';
 import type { Reason } from './finding.js';
+import type { Rule } from './rule.js';
 import type { Missing } from './truth.js';
 import { Unknown } from './truth.js';
 
@@ -22,6 +23,7 @@ export interface RawFinding {
 
 /** What one rule gave on one model. Plain data, so that it can be kept while nothing it read changes. */
 export interface RuleRun {
+  readonly rule: Rule;
   readonly findings: readonly RawFinding[];
   /** What kept it from deciding, at each place. */
   readonly undecided: readonly Missing[];
@@ -31,7 +33,7 @@ export interface RuleRun {
 /** Tries a rule on a model: one finding for each element it reports on. */
 export function runRule(compiled: CompiledRule, facts: Facts): RuleRun {
   const { value, reads } = facts.log.during(() => collect(compiled, facts));
-  return { ...value, reads };
+  return { ...value, rule: compiled.rule, reads };
 }
 
 function collect(compiled: CompiledRule, facts: Facts): Pick<RuleRun, 'findings' | 'undecided'> {

@@ -3,18 +3,18 @@ import type { ElementId } from '../model/model.js';
 import { elementsIn } from './bag.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
-import { ruleById } from './rules/index.js';
+import type { RuleSet } from './rule-set.js';
 import { endsOf } from './terms/flows.js';
 import { segmentOf } from './terms/places.js';
 
 /** One cause, one finding: a rule steps back where a more specific one reports the same place, and is named there. */
-export function subsume(findings: readonly Finding[], facts: Facts): Finding[] {
+export function subsume(findings: readonly Finding[], facts: Facts, rules: RuleSet): Finding[] {
   const winners = new Map<ElementId, Finding[]>();
-  for (const finding of findings) if (ruleById(finding.rule)?.subsumes) pushTo(winners, finding.element, finding);
+  for (const finding of findings) if (rules.find(finding.rule)?.subsumes) pushTo(winners, finding.element, finding);
   if (winners.size === 0) return [...findings];
   const also = new Map<Finding, string[]>();
   const kept = findings.filter((finding) => {
-    const winner = winnerOver(finding, winners, facts);
+    const winner = winnerOver(finding, winners, facts, rules);
     if (winner) pushTo(also, winner, finding.rule);
     return !winner;
   });
@@ -27,9 +27,10 @@ function winnerOver(
   finding: Finding,
   winners: ReadonlyMap<ElementId, readonly Finding[]>,
   facts: Facts,
+  rules: RuleSet,
 ): Finding | undefined {
   for (const element of placesOf(finding, facts)) {
-    const winner = winners.get(element)?.find((other) => ruleById(other.rule)?.subsumes?.includes(finding.rule));
+    const winner = winners.get(element)?.find((other) => rules.find(other.rule)?.subsumes?.includes(finding.rule));
     if (winner) return winner;
   }
   return undefined;

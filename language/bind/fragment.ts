@@ -20,7 +20,8 @@ export type ProblemCode =
   | 'missing-name'
   | 'missing-header'
   | 'bad-value'
-  | 'bad-condition';
+  | 'bad-condition'
+  | 'bad-example';
 
 /** A change of the text that mends a problem; offsets are those of the problem's file. */
 export interface ProblemFix {

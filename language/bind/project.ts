@@ -203,8 +203,10 @@ function attributeSource(attribute: RawAttribute): AttributeSource {
   };
 }
 
-/** The problems of a project as a flat list, by file and place. */
-export function allProblems(bound: BoundProject): { readonly uri: string; readonly problem: Problem }[] {
-  const flat = [...bound.problems].flatMap(([uri, list]) => list.map((problem) => ({ uri, problem })));
+/** Problems by file as a flat list, by file and place. */
+export function allProblems({
+  problems,
+}: Pick<BoundProject, 'problems'>): { readonly uri: string; readonly problem: Problem }[] {
+  const flat = [...problems].flatMap(([uri, list]) => list.map((problem) => ({ uri, problem })));
   return sortBy(flat, ({ uri, problem }) => `${uri}\u0000${String(problem.span.start).padStart(9, '0')}`);
 }

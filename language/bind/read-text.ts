@@ -50,14 +50,51 @@ export function unclosedComment(text: string): Span | undefined {
   return last.text.length >= 4 && last.text.endsWith('*/') ? undefined : { start: last.start, end: last.start + 2 };
 }
 
+/**
+ * For each character that `unquote` leaves of a quoted text, its offset in the text as written, and one more for the end, so
+ * that a place in the content can be pointed at in the file.
+ */
+export function contentOffsets(raw: string): number[] {
+  const triple = raw.startsWith('"""') || raw.startsWith("'''");
+  return triple ? linesOffsets(raw) : escapedOffsets(raw);
+}
+
+function escapedOffsets(raw: string): number[] {
+  const end = isClosed(raw) ? raw.length - 1 : raw.length;
+  const offsets: number[] = [];
+  for (let at = 1; at < end; at += raw[at] === '\\' && at + 1 < end ? 2 : 1) offsets.push(at);
+  return [...offsets, end];
+}
+
+function linesOffsets(raw: string): number[] {
+  const closed = raw.length >= 6 && raw.endsWith(raw.slice(0, 3));
+  const { lines, common } = indentedLines(raw.slice(3, closed ? -3 : undefined));
+  const offsets: number[] = [];
+  lines.forEach(({ text, start }, i) => {
+    if (i > 0) offsets.push(3 + start - 1);
+    for (let at = common; at < text.length; at++) offsets.push(3 + start + at);
+  });
+  const last = lines.at(-1)!;
+  return [...offsets, 3 + last.start + last.text.length];
+}
+
 function dedent(text: string): string {
-  const lines = text
-    .replace(/^\r?\n/, '')
-    .replace(/\r?\n[ \t]*$/, '')
-    .split(/\r?\n/);
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length);
-  const common = indents.length > 0 ? Math.min(...indents) : 0;
-  return lines.map((line) => line.slice(common)).join('\n');
+  const { lines, common } = indentedLines(text);
+  return lines.map((line) => line.text.slice(common)).join('\n');
+}
+
+/** The lines between three quotes with where they start, and the indentation that all of them have. */
+function indentedLines(text: string): { lines: { text: string; start: number }[]; common: number } {
+  const lead = /^\r?\n/.exec(text)?.[0].length ?? 0;
+  const content = text.slice(lead).replace(/\r?\n[ \t]*$/, '');
+  const lines: { text: string; start: number }[] = [];
+  let start = lead;
+  for (const line of content.split('\n')) {
+    lines.push({ text: line.replace(/\r$/, ''), start });
+    start += line.length + 1;
+  }
+  const indents = lines.filter((line) => line.text.trim() !== '').map((line) => /^[ \t]*/.exec(line.text)![0].length);
+  return { lines, common: indents.length > 0 ? Math.min(...indents) : 0 };
 }
 
 /** The documentation comment that ends right before an offset, without its markers, or undefined. */

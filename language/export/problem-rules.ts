@@ -19,6 +19,7 @@ export const problemTitles: Readonly<Record<ReportProblem['code'], string>> = {
   'missing-name': 'The element needs a name',
   'missing-header': 'The header lacks something',
   'bad-value': 'The value does not fit the attribute',
-  'bad-condition': 'The condition cannot be understood',
+  'bad-condition': 'The rule cannot be tried',
+  'bad-example': 'The example of a rule does not show what it should',
   configuration: 'The configuration file has something wrong in it',
 };

@@ -7,7 +7,19 @@ import type { SarifLevel, SarifRule } from './sarif-types.js';
 /** What SARIF needs of a rule. */
 export type RuleText = Pick<
   Rule,
-  'id' | 'slug' | 'title' | 'severity' | 'scope' | 'what' | 'why' | 'how' | 'falsePositives' | 'maps' | 'bad' | 'good'
+  | 'id'
+  | 'slug'
+  | 'title'
+  | 'severity'
+  | 'scope'
+  | 'what'
+  | 'why'
+  | 'how'
+  | 'falsePositives'
+  | 'maps'
+  | 'bad'
+  | 'good'
+  | 'own'
 >;
 
 /** The level of a severity. */
@@ -36,7 +48,7 @@ function sarifRule(rule: RuleText): SarifRule {
     name: rule.slug,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.what },
-    help: { text: helpText(rule), markdown: helpMarkdown(rule) },
+    help: rule.own ? { text: helpText(rule) } : { text: helpText(rule), markdown: helpMarkdown(rule) },
     defaultConfiguration: { level: levelOf(rule.severity) },
     properties: {
       tags,
@@ -58,13 +70,14 @@ function problemRule(code: string, title: string): SarifRule {
 }
 
 function helpText(rule: RuleText): string {
-  return [
-    rule.what,
-    `Why: ${rule.why}`,
-    `What to do: ${rule.how}`,
-    `When it may be wrong: ${rule.falsePositives}`,
-    `References: ${rule.maps.join(', ')}`,
-  ].join('\n\n');
+  const sections: readonly (readonly [string, string])[] = [
+    ['Why', rule.why],
+    ['What to do', rule.how],
+    ['When it may be wrong', rule.falsePositives],
+    ['References', rule.maps.join(', ')],
+  ];
+  const written = sections.filter(([, text]) => text !== '').map(([title, text]) => `${title}: ${text}`);
+  return [rule.what, ...written].join('\n\n');
 }
 
 /** The help of a rule as Markdown, its examples in code fences. Contains nothing from a model. */

@@ -27,7 +27,7 @@ export interface SarifRule {
   readonly name: string;
   readonly shortDescription: SarifMessage;
   readonly fullDescription?: SarifMessage;
-  readonly help?: SarifMessage & { readonly markdown: string };
+  readonly help?: SarifMessage & { readonly markdown?: string };
   readonly defaultConfiguration: { readonly level: SarifLevel };
   readonly properties: Readonly<Record<string, unknown>>;
 }

@@ -8,6 +8,8 @@ import { defaultConfiguration } from '../analysis/configuration.js';
 import type { Configuration } from '../analysis/configuration.js';
 import { Facts } from '../analysis/facts.js';
 import type { Analysis } from '../analysis/finding.js';
+import { ruleSetOf } from '../analysis/rule-set.js';
+import { ownRuleProblems, withProblems } from './own-rule-problems.js';
 
 /** Everything known about a project at one moment; parts that nobody asks for are not computed. */
 export interface ProjectSnapshot {
@@ -15,6 +17,8 @@ export interface ProjectSnapshot {
   /** What follows from the model, computed as it is asked for; the analysis rests on the same. */
   readonly facts: Facts;
   readonly analysis: Analysis;
+  /** By file: what is wrong with the text, and with the rules that it declares. */
+  readonly problems: BoundProject['problems'];
   readonly configuration: Configuration;
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -24,7 +28,12 @@ export class ProjectSession {
   private readonly texts = new Map<string, string>();
   private readonly fragments = new Map<string, Fragment>();
   private used: readonly ProjectSession[] = [];
-  private current: { bound?: BoundProject; facts?: Facts; analysis?: Analysis } = {};
+  private current: {
+    bound?: BoundProject;
+    facts?: Facts;
+    analysis?: Analysis;
+    problems?: BoundProject['problems'];
+  } = {};
   private previous: { bound: BoundProject; analysis: Analysis; configuration: Configuration } | undefined;
   private stamp = 0;
   private usedStamp = '';
@@ -100,18 +109,21 @@ export class ProjectSession {
     this.refreshUsed();
     const bound = (this.current.bound ??= bindProject(this.projectFiles()));
     const { configuration, today } = this;
-    const { current } = this;
+    const { current, texts } = this;
     const factsNow = (): Facts => (current.facts ??= new Facts(bound.model, today, configuration.thresholds));
     const analyseNow = (): Analysis => this.analyseBound(bound, factsNow(), configuration);
     return {
       bound,
       configuration,
-      texts: this.texts,
+      texts,
       get facts() {
         return factsNow();
       },
       get analysis() {
         return (current.analysis ??= analyseNow());
+      },
+      get problems() {
+        return (current.problems ??= problemsOf(bound, texts, today, () => this.analysis));
       },
     };
   }
@@ -136,4 +148,15 @@ export class ProjectSession {
     );
     return [...own, ...others];
   }
+}
+
+function problemsOf(
+  bound: BoundProject,
+  texts: ReadonlyMap<string, string>,
+  today: string,
+  analysis: () => Analysis,
+): BoundProject['problems'] {
+  const { own } = ruleSetOf(bound.model);
+  if (own.length === 0) return bound.problems;
+  return withProblems(bound.problems, ownRuleProblems(own, bound.sources, texts, analysis().stopped, today));
 }

@@ -26,7 +26,7 @@ export const rooms: readonly Room[] = [
   { folder: 'language/edit', rooms: ['language/core', 'language/model', 'language/bind'], libraries: [] },
   {
     folder: 'language/project',
-    rooms: ['language/core', 'language/model', 'language/bind', 'language/analysis'],
+    rooms: ['language/core', 'language/model', 'language/bind', 'language/analysis', 'language/edit'],
     libraries: [],
   },
   {
@@ -74,6 +74,8 @@ export const rooms: readonly Room[] = [
       'language/syntax',
       'language/bind',
       'language/analysis',
+      // Whoever writes a rule of their own has the same help as in the rest of the language.
+      'language/analysis/conditions',
       'language/edit',
       'language/project',
       'language/protocol',

@@ -18,7 +18,7 @@ export const today = '2026-11-25';
 export type ExampleName = 'nordhaven' | 'quickstart';
 
 /** Reads the project in a folder of examples, with its configuration. */
-export async function loadExample(name: ExampleName): Promise<Project> {
+export async function loadExample(name: ExampleName | 'company-rules'): Promise<Project> {
   const [folder, ...others] = await findProjects([fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))]);
   if (!folder || others.length > 0) throw new Error(`examples/${name} is not one project`);
   return openProject(

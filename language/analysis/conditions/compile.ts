@@ -53,11 +53,21 @@ export function compileCondition(when: string, unless: readonly string[]): Compi
   if (syntax.length > 0) return { alternatives: [], problems };
   const bound = tree.alternatives.map((alternative) => bind(alternative, problems));
   const alternatives = bound.map((alternative) => ({ ...alternative, exceptions: [] as CompiledStatement[] }));
-  for (const text of unless) addException(text, alternatives, problems);
+  unless.forEach((text, index) => {
+    problems.push(...addException(text, alternatives).map((problem) => inException(problem, index)));
+  });
   return { alternatives, problems };
 }
 
 function bind(node: Alternative, problems: ConditionProblem[]): Omit<CompiledAlternative, 'exceptions'> {
+  const { sources, scope } = bindVariables(node, problems);
+  const conjuncts = compileConjuncts(node.body, scope);
+  const stages = stagesOf(sources, conjuncts);
+  return { frameworks: node.frameworks, overModel: node.overModel === true, sources, conjuncts, stages, scope };
+}
+
+/** The variables of an alternative, and where their elements come from. */
+export function bindVariables(node: Alternative, problems: ConditionProblem[]): { sources: Source[]; scope: Scope } {
   let scope = new Scope(problems, { next: 0 });
   const sources: Source[] = [];
   for (const binder of node.binders) {
@@ -72,9 +82,7 @@ function bind(node: Alternative, problems: ConditionProblem[]): Omit<CompiledAlt
       ...(operand && { operand }),
     });
   }
-  const conjuncts = compileConjuncts(node.body, scope);
-  const stages = stagesOf(sources, conjuncts);
-  return { frameworks: node.frameworks, overModel: node.overModel === true, sources, conjuncts, stages, scope };
+  return { sources, scope };
 }
 
 function stagesOf(sources: readonly Source[], conjuncts: readonly CompiledStatement[]): StagedTest[][] {
@@ -105,17 +113,21 @@ function typeOf(types: readonly string[], operand: CompiledOperand | undefined):
   return operand?.type ?? anyElement;
 }
 
+/** What is put before an exception so that it reads as a condition. */
+const exceptionPrefix = 'model where ';
+
+function inException(problem: ConditionProblem, index: number): ConditionProblem {
+  const { start, end } = problem.span;
+  const span = { start: Math.max(0, start - exceptionPrefix.length), end: Math.max(0, end - exceptionPrefix.length) };
+  return { ...problem, span, part: { of: 'unless', index } };
+}
+
 function addException(
   text: string,
   alternatives: readonly { scope: Scope; exceptions: CompiledStatement[] }[],
-  problems: ConditionProblem[],
-): void {
-  const prefix = 'model where ';
-  const { tree, problems: syntax } = parseCondition(prefix + text);
-  if (syntax.length > 0) {
-    problems.push(...syntax);
-    return;
-  }
+): readonly ConditionProblem[] {
+  const { tree, problems: syntax } = parseCondition(exceptionPrefix + text);
+  if (syntax.length > 0) return syntax;
   let best: ConditionProblem[] | undefined;
   for (const alternative of alternatives) {
     const own: ConditionProblem[] = [];
@@ -128,5 +140,5 @@ function addException(
     if (own.length === 0) alternative.exceptions.push(exception);
     if (!best || own.length < best.length) best = own;
   }
-  if (best && best.length > 0) problems.push(...best);
+  return best ?? [];
 }

@@ -14,6 +14,7 @@ function describeNumber(value: number): string {
 }
 
 const units: readonly (readonly [string, number])[] = [
+  ['y', 31_536_000_000],
   ['d', 86_400_000],
   ['h', 3_600_000],
   ['m', 60_000],

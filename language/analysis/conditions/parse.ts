@@ -1,8 +1,15 @@
 import '../../core/polyfill.js';
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  CstUtils,
+  EmptyFileSystem,
+  GrammarUtils,
+  inject,
+} from 'langium';
 import type { AstNode, LangiumParser } from 'langium';
 import { ConditionGeneratedModule, ConditionGeneratedSharedModule } from './generated/module.js';
-import type { ConditionText } from './generated/ast.js';
+import type { Chain, ConditionText } from './generated/ast.js';
 import type { Span } from '../../core/spans.js';
 
 /** Something wrong in a condition, at its place in the condition's text. */
@@ -10,6 +17,8 @@ export interface ConditionProblem {
   readonly message: string;
   readonly span: Span;
   readonly suggestions?: readonly string[];
+  /** The exception or message it stands in, by its number, with the span counted there; left out: in the condition itself. */
+  readonly part?: { readonly of: 'unless' | 'message'; readonly index: number };
 }
 
 let parser: LangiumParser | undefined;
@@ -45,4 +54,17 @@ function createParser(): LangiumParser {
 /** Where a node of a condition stands in its text. */
 export function spanOfNode(node: AstNode): Span {
   return node.$cstNode ? { start: node.$cstNode.offset, end: node.$cstNode.end } : { start: 0, end: 0 };
+}
+
+/** Where one attribute of a chain stands, or the whole chain where that cannot be told. */
+export function spanOfStep(chain: Chain, index: number): Span {
+  const step = GrammarUtils.findNodeForProperty(chain.$cstNode, 'steps', index);
+  return step ? { start: step.offset, end: step.end } : spanOfNode(chain);
+}
+
+/** Where a word stands within a node, or the whole node where that cannot be told. */
+export function spanOfWord(node: AstNode, word: string): Span {
+  for (const leaf of node.$cstNode ? CstUtils.flattenCst(node.$cstNode) : [])
+    if (leaf.text === word) return { start: leaf.offset, end: leaf.end };
+  return spanOfNode(node);
 }

@@ -120,6 +120,7 @@ function quantify(quantifier: string, source: CompiledOperand, body: CompiledSta
   const every = quantifier === 'every';
   let result: Truth = every;
   for (const item of items) {
+    env.facts.step();
     env.variables[slot] = item;
     const truth = body.test(env);
     result = every ? both(result, truth) : either(result, truth);

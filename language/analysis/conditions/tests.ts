@@ -7,7 +7,7 @@ import { joinMissing, negate, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
 import type { Test } from './generated/ast.js';
 import { compileOperand } from './operands.js';
-import { spanOfNode } from './parse.js';
+import { spanOfNode, spanOfWord } from './parse.js';
 import { joinSlots } from './scope.js';
 import type { CompiledOperand, CompiledStatement, Env, Scope } from './scope.js';
 import { describeType } from './static-types.js';
@@ -243,7 +243,7 @@ function checkWords(left: CompiledOperand, right: CompiledOperand, node: Test, s
     const suggestions = suggestWords(word, allowed);
     scope.report({
       message: `\`${word}\` is not a value it can have.${suggestions[0] ? ` Did you mean \`${suggestions[0]}\`?` : ''}`,
-      span: spanOfNode(node),
+      span: spanOfWord(node, word),
       suggestions,
     });
   }

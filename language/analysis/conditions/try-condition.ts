@@ -55,6 +55,7 @@ function* tryAlternative(
   }
   const source = alternative.sources[depth]!;
   for (const item of itemsOf(source, env)) {
+    env.facts.step();
     env.variables[source.variable.slot] = item;
     yield* tryAlternative(alternative, env, depth + 1, tested, kept);
   }

@@ -1,8 +1,10 @@
 import type { CompletionList } from 'vscode-languageserver';
+import { ruleSetOf } from '../../analysis/rule-set.js';
 import { addDays } from '../../model/durations.js';
 import { attributeDefinition, elementDefinition, elementTypes, isReference } from '../../model/registry.js';
 import type { Header } from '../../syntax/format/headers.js';
 import { mayHold } from '../../syntax/format/statements.js';
+import { conditionCompletion } from '../conditions/completion.js';
 import type { ProjectContext } from '../positions.js';
 import { contextAt } from './context.js';
 import type { TextContext } from './context.js';
@@ -36,6 +38,8 @@ export function completion(
   offset: number,
   options: CompletionOptions,
 ): CompletionList {
+  const inCondition = conditionCompletion(project, uri, offset, options);
+  if (inCondition) return inCondition;
   const text = project.positions.text(uri);
   const context = contextAt(text, offset);
   if (!context || (options.trigger !== undefined && context.expected.kind === 'statement'))
@@ -94,7 +98,7 @@ function headerProposals(project: ProjectContext, context: TextContext, header: 
     case 'effect':
       return wordProposals(['allow', 'deny']);
     case 'rule':
-      return ruleProposals();
+      return ruleProposals(ruleSetOf(project.snapshot.bound.model).all);
     case 'outcome':
       return wordProposals(['success', 'failure', 'abandon'], false);
     case 'arrow':

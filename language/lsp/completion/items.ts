@@ -3,7 +3,7 @@ import type { CompletionItem } from 'vscode-languageserver';
 import { attributesOf, elementDefinition, valuesOf } from '../../model/registry.js';
 import type { AttributeDefinition, ValueDefinition } from '../../model/registry.js';
 import { expectation, wordsOf } from '../../bind/read-values.js';
-import { ruleById, rules } from '../../analysis/rules/index.js';
+import type { Rule } from '../../analysis/rule.js';
 import { elementSnippet } from './snippets.js';
 
 /** A proposal before it is placed: what is inserted is `insert`, else the label; `snippet` where the client fills gaps. */
@@ -111,12 +111,12 @@ export function wordProposals(words: readonly string[], goOn = true): Proposal[]
 }
 
 /** Ids of all rules. */
-export function ruleProposals(): Proposal[] {
+export function ruleProposals(rules: readonly Rule[]): Proposal[] {
   return rules.map((rule, i) => ({
     label: rule.id,
     kind: CompletionItemKind.Reference,
     detail: rule.title,
-    doc: ruleById(rule.id)!.what,
+    doc: rule.what,
     rank: i,
   }));
 }

@@ -35,7 +35,7 @@ function touch(a: Span, b: Span): boolean {
 }
 
 function problemActions(project: ProjectContext, uri: string, span: Span): CodeAction[] {
-  const problems = project.snapshot.bound.problems.get(uri) ?? [];
+  const problems = project.snapshot.problems.get(uri) ?? [];
   return problems
     .filter((problem) => touch(problem.span, span))
     .flatMap((problem) => replacements(project, uri, problem));

@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { ConfigurationProblem } from '../../analysis/configuration.js';
+import { ruleSetOf } from '../../analysis/rule-set.js';
 import type { Finding } from '../../analysis/finding.js';
 import type { Problem } from '../../bind/fragment.js';
 import { pointAt } from '../../bind/sources.js';
@@ -23,7 +24,7 @@ export function diagnosticsOf(project: ProjectContext, ruleDocumentationBase?: s
     if (list) list.push(diagnostic);
     else byFile.set(uri, [diagnostic]);
   };
-  for (const [uri, problems] of project.snapshot.bound.problems) {
+  for (const [uri, problems] of project.snapshot.problems) {
     for (const problem of problems) add(uri, problemDiagnostic(project, uri, problem));
   }
   for (const finding of project.snapshot.analysis.findings) {
@@ -68,10 +69,16 @@ export function findingDiagnostic(
     relatedInformation: relatedTo(project, finding),
     data: { fingerprint: finding.fingerprint },
     ...(finding.suppressed && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(ruleDocumentationBase !== undefined && {
-      codeDescription: { href: `${ruleDocumentationBase}/${finding.rule}.md` },
-    }),
+    ...(ruleDocumentationBase !== undefined &&
+      !isOwn(project, finding.rule) && {
+        codeDescription: { href: `${ruleDocumentationBase}/${finding.rule}.md` },
+      }),
   };
+}
+
+/** Rules of one's own have no page. */
+function isOwn({ snapshot }: ProjectContext, rule: string): boolean {
+  return ruleSetOf(snapshot.bound.model).find(rule)?.own === true;
 }
 
 /** What made a finding true, then the other elements of its condition that no reason names. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../analysis/finding.js';
-import { ruleById } from '../../analysis/rules/index.js';
+import type { RuleSet } from '../../analysis/rule-set.js';
 
 /** The words for a risk score from 1 to 16. */
 export function riskBand(score: number): string {
@@ -16,9 +16,9 @@ export function findingMessage(finding: Finding): string {
 }
 
 /** Lines that explain a finding: its risk with factors, what else it stands for, and where the demand comes from. */
-export function findingLines(finding: Finding): string[] {
+export function findingLines(finding: Finding, rules: RuleSet): string[] {
   const { risk, also, plannedFor } = finding;
-  const maps = ruleById(finding.rule)?.maps ?? [];
+  const maps = rules.find(finding.rule)?.maps ?? [];
   return [
     findingMessage(finding),
     ...(risk

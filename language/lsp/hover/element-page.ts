@@ -1,7 +1,8 @@
 import { factsOf } from '../../analysis/analyse.js';
 import type { Facts } from '../../analysis/facts.js';
 import type { Finding } from '../../analysis/finding.js';
-import { ruleById } from '../../analysis/rules/index.js';
+import type { RuleSet } from '../../analysis/rule-set.js';
+import { ruleSetOf } from '../../analysis/rule-set.js';
 import type { ElementSource } from '../../bind/sources.js';
 import { elementById } from '../../model/index.js';
 import type { CxElement, ElementId } from '../../model/model.js';
@@ -30,6 +31,7 @@ export function describeElement(page: Page, project: ProjectContext, id: Element
   return describeFindings(
     page,
     project.snapshot.analysis.findings.filter((finding) => finding.element === id),
+    ruleSetOf(project.snapshot.bound.model),
   );
 }
 
@@ -73,10 +75,10 @@ function giverOf(facts: Facts, element: CxElement, attribute: string): CxElement
 }
 
 /** Findings in brief: the rule, its risk with factors, what steps back behind it. */
-export function describeFindings(page: Page, findings: readonly Finding[]): Page {
+export function describeFindings(page: Page, findings: readonly Finding[], rules: RuleSet): Page {
   for (const finding of findings.slice(0, mostFindings)) {
-    const title = ruleById(finding.rule)?.title ?? '';
-    const [, ...explanation] = findingLines(finding);
+    const title = rules.find(finding.rule)?.title ?? '';
+    const [, ...explanation] = findingLines(finding, rules);
     page
       .titled(finding.rule, `${finding.suppressed ? 'accepted' : finding.severity}: ${title}`)
       .text(explanation.join('\n'));

@@ -1,4 +1,5 @@
 import type { Hover } from 'vscode-languageserver';
+import { ruleSetOf } from '../../analysis/rule-set.js';
 import { elementAt } from '../../bind/sources.js';
 import type { ElementSource } from '../../bind/sources.js';
 import { touches } from '../../core/spans.js';
@@ -6,6 +7,7 @@ import type { Span } from '../../core/spans.js';
 import { elementById } from '../../model/index.js';
 import type { CxElement } from '../../model/model.js';
 import { attributeDefinition, elementDefinition, valuesOf } from '../../model/registry.js';
+import { conditionHover } from '../conditions/hover.js';
 import { mentionAt } from '../features/mentions.js';
 import type { ProjectContext } from '../positions.js';
 import { describeElement, describeFindings } from './element-page.js';
@@ -19,7 +21,7 @@ export function hover(project: ProjectContext, uri: string, offset: number, mark
   const mention = mentionAt(snapshot, positions, uri, offset);
   const found = mention
     ? { span: mention.span, page: describeElement(page, project, mention.element) }
-    : hoverInElement(page, project, uri, offset);
+    : (conditionHover(page, positions.text(uri), offset) ?? hoverInElement(page, project, uri, offset));
   return found && { contents: found.page.content(), range: positions.range(uri, found.span) };
 }
 
@@ -60,7 +62,7 @@ function hoverAttribute(
   if (!span) return undefined;
   const word = project.positions.text(source.uri).slice(span.start, span.end);
   if (element.type === 'suppress' && name === 'rule') {
-    const rule = describeRule(page, word);
+    const rule = describeRule(page, word, ruleSetOf(project.snapshot.bound.model));
     return rule && { span, page: rule };
   }
   const definition = attributeDefinition(element.type, name);
@@ -71,5 +73,8 @@ function hoverAttribute(
   const findings = project.snapshot.analysis.findings.filter(
     (each) => each.element === element.id && each.attribute === name,
   );
-  return { span, page: describeFindings(describeAttribute(page, definition), findings) };
+  return {
+    span,
+    page: describeFindings(describeAttribute(page, definition), findings, ruleSetOf(project.snapshot.bound.model)),
+  };
 }

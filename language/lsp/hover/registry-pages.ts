@@ -1,4 +1,4 @@
-import { ruleById } from '../../analysis/rules/index.js';
+import type { RuleSet } from '../../analysis/rule-set.js';
 import { expectation } from '../../bind/read-values.js';
 import { elementDefinition, valuesOf } from '../../model/registry.js';
 import type { AttributeDefinition, ValueDefinition } from '../../model/registry.js';
@@ -31,8 +31,8 @@ export function describeValue(page: Page, value: ValueDefinition): Page {
 }
 
 /** What a rule looks for and why. */
-export function describeRule(page: Page, idOrSlug: string): Page | undefined {
-  const rule = ruleById(idOrSlug);
+export function describeRule(page: Page, idOrSlug: string, rules: RuleSet): Page | undefined {
+  const rule = rules.find(idOrSlug);
   if (!rule) return undefined;
   return page.titled(rule.id, `${rule.title} (${rule.severity})`).text(rule.what).text(rule.why).text(rule.how);
 }

@@ -1,6 +1,6 @@
-import { defaultConfiguration, parseConfiguration } from '../../analysis/configuration.js';
-import type { Configuration, ConfigurationProblem } from '../../analysis/configuration.js';
-import { ruleById } from '../../analysis/rules/index.js';
+import { defaultConfiguration, parseConfiguration, unknownRules } from '../../analysis/configuration.js';
+import type { Configuration, ConfigurationProblem, NamedRule } from '../../analysis/configuration.js';
+import { ruleSetOf } from '../../analysis/rule-set.js';
 import { ProjectSession } from '../../project/session.js';
 import { configFileName, lastName, relativePath } from '../uris.js';
 import { isExcluded } from './exclude.js';
@@ -9,9 +9,10 @@ import { isExcluded } from './exclude.js';
 export class Project {
   readonly configUri: string;
   configuration: Configuration = defaultConfiguration;
-  configProblems: readonly ConfigurationProblem[] = [];
   session: ProjectSession;
   private configText: string | undefined;
+  private misread: readonly ConfigurationProblem[] = [];
+  private namedRules: readonly NamedRule[] = [];
   private used: readonly ProjectSession[] = [];
   private readonly texts = new Map<string, string>();
 
@@ -34,6 +35,13 @@ export class Project {
 
   get hasConfiguration(): boolean {
     return this.configText !== undefined;
+  }
+
+  /** What is wrong with the configuration; rules that it names may be declared in the files. */
+  get configProblems(): readonly ConfigurationProblem[] {
+    if (this.namedRules.length === 0) return this.misread;
+    const { find } = ruleSetOf(this.session.snapshot().bound.model);
+    return [...this.misread, ...unknownRules(this.namedRules, (name) => find(name) !== undefined)];
   }
 
   /** Tells whether a file lies in the project's folder. */
@@ -67,9 +75,10 @@ export class Project {
   configure(text: string | undefined): void {
     if (text === this.configText) return;
     this.configText = text;
-    const read = text === undefined ? undefined : parseConfiguration(text, (name) => ruleById(name) !== undefined);
+    const read = text === undefined ? undefined : parseConfiguration(text);
     this.configuration = read?.configuration ?? defaultConfiguration;
-    this.configProblems = read?.problems ?? [];
+    this.misread = read?.problems ?? [];
+    this.namedRules = read?.namedRules ?? [];
     const name = this.configuration.name ?? this.folderName;
     if (name === this.session.name) this.session.configure(this.configuration);
     else this.replaceSession(name);

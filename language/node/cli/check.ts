@@ -1,6 +1,8 @@
 import { severityRank } from '../../core/severity.js';
 import type { Severity } from '../../core/severity.js';
+import { ruleSetOf } from '../../analysis/rule-set.js';
 import { rules } from '../../analysis/rules/index.js';
+import type { Rule } from '../../analysis/rule.js';
 import { toFindingsJson } from '../../export/json.js';
 import type { ProjectReport } from '../../export/report.js';
 import { toSarif } from '../../export/sarif.js';
@@ -32,12 +34,19 @@ function formatted(reports: readonly ProjectReport[], options: CheckOptions, ter
   const base = baseAddress(terminal);
   switch (options.format) {
     case 'sarif':
-      return toJson(toSarif(reports, { version: programVersion, rules, base }));
+      return toJson(toSarif(reports, { version: programVersion, rules: rulesOf(reports), base }));
     case 'json':
       return toJson(toFindingsJson(reports, { version: programVersion, base, today: options.today }));
     case 'text':
       return toText(reports, { base, showSuppressed: options.showSuppressed === true, painter: terminal.painter });
   }
+}
+
+/** The rules that results can name, those that the projects declare too. */
+function rulesOf(reports: readonly ProjectReport[]): Rule[] {
+  const all = new Map(rules.map((rule) => [rule.id, rule]));
+  for (const { model } of reports) for (const rule of ruleSetOf(model).all) all.set(rule.id, all.get(rule.id) ?? rule);
+  return [...all.values()];
 }
 
 /** JSON as files have it: indented, with a line break at the end. */

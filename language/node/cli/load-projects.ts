@@ -75,7 +75,7 @@ export function reportOf(
   const snapshot = project.session.snapshot();
   const { bound, texts } = snapshot;
   const { findings, failures } = analysed ? snapshot.analysis : { findings: [], failures: {} };
-  const problems = allProblems(bound).map(({ uri, problem }): ReportProblem => ({ ...problem, uri }));
+  const problems = allProblems(snapshot).map(({ uri, problem }): ReportProblem => ({ ...problem, uri }));
   return {
     name: project.name,
     model: bound.model,

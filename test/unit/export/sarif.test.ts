@@ -48,7 +48,7 @@ describe('SARIF', () => {
         ['CWE-319', 'GDPR:32'],
       ],
     );
-    assert.ok(first!.help!.markdown.includes('```cxra\nflow A -> B { protocol: https }\n```'));
+    assert.ok(first!.help!.markdown?.includes('```cxra\nflow A -> B { protocol: https }\n```'));
     assert.equal(second!.defaultConfiguration.level, 'note');
     assert.equal(new Set(driver.rules.map((rule) => rule.id)).size, driver.rules.length);
   });

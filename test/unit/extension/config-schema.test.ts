@@ -6,6 +6,7 @@ import {
   configurationKeys,
   parseConfiguration,
   thresholdDefinitions,
+  unknownRules,
 } from '../../../language/analysis/configuration.js';
 import { ruleById, rules } from '../../../language/analysis/rules/index.js';
 
@@ -77,5 +78,6 @@ describe('schema of cxra.config.json', () => {
 });
 
 function problems(configuration: unknown): readonly unknown[] {
-  return parseConfiguration(JSON.stringify(configuration), (name) => ruleById(name) !== undefined).problems;
+  const { problems: misread, namedRules } = parseConfiguration(JSON.stringify(configuration));
+  return [...misread, ...unknownRules(namedRules, (name) => ruleById(name) !== undefined)];
 }
