@@ -31,7 +31,10 @@ const forNode = {
   format: 'cjs',
   target: 'node20',
   mainFields: ['module', 'main'],
-  loader: { '.svg': 'text', '.woff2': 'base64' },
+  loader: { '.svg': 'text', '.woff2': 'base64', '.ttf': 'file', '.wasm': 'file' },
+  assetNames: '[name]',
+  define: { ...common.define, 'import.meta.dirname': '__dirname' },
+  plugins: [ownBundles({ 'pictures/index.js': './pictures.cjs' })],
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -50,6 +53,14 @@ const bundles = {
     entry: 'language/node/cli/main.ts',
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
+  },
+  // Its libraries expect to know where they lie.
+  pictures: {
+    ...forNode,
+    entry: 'language/node/pictures/index.ts',
+    outfile: 'dist/pictures.cjs',
+    define: { ...forNode.define, 'import.meta.url': 'bundleAddress' },
+    banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
   },
   extension: { ...forNode, entry: 'extension/node.ts', outfile: 'dist/extension.cjs', external: ['vscode'] },
   server: { ...forNode, entry: 'language/node/lsp-main.ts', outfile: 'dist/server.cjs' },
@@ -78,6 +89,22 @@ if (watch) {
   await mkdir('dist', { recursive: true });
   if (wanted.length === 0)
     await writeFile('dist/meta.json', JSON.stringify(mergeMeta(results.map((result) => result.metafile))));
+}
+
+/**
+ * Modules that are bundles of their own, by the end of the path that they are imported by: a dynamic import finds the
+ * bundle when it runs, so that nobody loads what they do not use.
+ */
+function ownBundles(files) {
+  return {
+    name: 'own-bundles',
+    setup({ onResolve }) {
+      onResolve({ filter: /\.js$/ }, ({ path, kind }) => {
+        const end = kind === 'dynamic-import' && Object.keys(files).find((each) => path.endsWith(each));
+        return end ? { path: files[end], external: true } : undefined;
+      });
+    },
+  };
 }
 
 /** One metafile for all bundles; analysers read it as that of one build. */

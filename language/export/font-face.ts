@@ -8,16 +8,31 @@ export interface FontPart {
   readonly woff2: string;
 }
 
-/** `@font-face` rules for those parts of a font that have a character of a text; nothing else needs to be embedded. */
-export function fontFaceCss(text: string, parts: readonly FontPart[]): string {
-  const points = new Set(Array.from(text, (character) => character.codePointAt(0)!));
-  const needed = parts.filter((part) => covers(part.ranges, points));
+/**
+ * `@font-face` rules for those parts of a font that the texts of a picture need; nothing else needs to be embedded.
+ * @param svg the picture, as `renderSvg` writes it
+ */
+export function fontFaceCss(svg: string, parts: readonly FontPart[]): string {
+  const points = pointsByWeight(svg);
+  const needed = parts.filter((part) => covers(part.ranges, points.get(part.weight) ?? new Set()));
   return needed
     .map(({ family, weight, ranges, woff2 }) => {
       const source = `url(data:font/woff2;base64,${woff2}) format('woff2')`;
       return `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};src:${source};unicode-range:${ranges}}`;
     })
     .join('\n');
+}
+
+/** The characters of texts by weight; an entity counts by its letters, which never brings in another part. */
+function pointsByWeight(svg: string): Map<number, Set<number>> {
+  const points = new Map<number, Set<number>>();
+  for (const [, attributes, content] of svg.matchAll(/<text((?:\s+[\w-]+="[^"]*")*)>([^<]*)</g)) {
+    const weight = Number(/ font-weight="(\d+)"/.exec(attributes!)?.[1] ?? 400);
+    const known = points.get(weight) ?? new Set();
+    points.set(weight, known);
+    for (const character of content!) known.add(character.codePointAt(0)!);
+  }
+  return points;
 }
 
 function covers(ranges: string, points: ReadonlySet<number>): boolean {

@@ -84,9 +84,16 @@ export const rooms: readonly Room[] = [
     ],
     libraries: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   },
+  // Heavy libraries for some formats: a bundle of its own, which is loaded when one of them is asked for.
+  {
+    folder: 'language/node/pictures',
+    rooms: ['language/export'],
+    libraries: ['node:', 'fontkit', 'pdfkit', '@resvg/resvg-wasm', '@resvg/resvg-wasm/', '@expo-google-fonts/'],
+  },
   {
     folder: 'language/node',
     rooms: [
+      'language/node/pictures',
       'language/core',
       'language/model',
       'language/bind',
@@ -101,16 +108,7 @@ export const rooms: readonly Room[] = [
       'language/diagram/layout',
       'language/diagram/render',
     ],
-    libraries: [
-      'node:',
-      'commander',
-      'picocolors',
-      'elkjs/',
-      'fontkit',
-      'vscode-uri',
-      'vscode-languageserver/',
-      '@fontsource/',
-    ],
+    libraries: ['node:', 'commander', 'picocolors', 'elkjs/', 'vscode-uri', 'vscode-languageserver/', '@fontsource/'],
   },
   {
     folder: 'extension',

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const top = fileURLToPath(new URL('../..', import.meta.url));
+export const top = fileURLToPath(new URL('../..', import.meta.url));
 export const program = join(top, 'dist', 'cli.cjs');
 let built = false;
 
 /** Builds the program once, so that no test runs on an old one. */
 export function buildProgram(): void {
   if (built) return;
-  execFileSync(process.execPath, [join(top, 'esbuild.config.mjs'), 'cli'], { cwd: top, stdio: 'pipe' });
+  execFileSync(process.execPath, [join(top, 'esbuild.config.mjs'), 'cli', 'pictures'], { cwd: top, stdio: 'pipe' });
   built = true;
 }
 

@@ -1,31 +1,29 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { projectView } from '../../diagram/project/index.js';
-import type { Diagram } from '../../diagram/types.js';
-import type { LayoutEngine } from '../../diagram/layout/engine.js';
 import { layoutDiagram } from '../../diagram/layout/layout.js';
-import { renderSvg } from '../../diagram/render/render-svg.js';
-import { diagramFont } from '../../export/diagram-font.js';
-import { fontFaceCss } from '../../export/font-face.js';
+import type { LaidOutDiagram } from '../../diagram/layout/laid-out.js';
+import type { LayoutEngine } from '../../diagram/layout/engine.js';
+import { projectView } from '../../diagram/project/index.js';
 import type { ProjectReport } from '../../export/report.js';
 import { createElkEngine } from '../elk-engine.js';
-import { fileNames } from './file-names.js';
+import { exportTargets } from './export-targets.js';
+import type { ExportTarget } from './export-targets.js';
 import { loadProjects, reportOf } from './load-projects.js';
 import { mentionProblems } from './model.js';
-import { exitCodes, UsageError } from './terminal.js';
+import { readFonts } from './read-fonts.js';
+import { exitCodes, reasonOf, UsageError } from './terminal.js';
 import type { ExitCode, Terminal } from './terminal.js';
+import { pictureDrawer } from './view-file.js';
+import type { DrawPictures, PictureOptions } from './view-file.js';
 import { allViews, viewsNamed } from './view-names.js';
 import type { ProjectView } from './view-names.js';
 import { writeWhole } from './write-whole.js';
 
 /** What `cxra export` is asked to do. */
-export interface ExportOptions {
+export interface ExportOptions extends Omit<PictureOptions, 'fonts'> {
   readonly view?: readonly string[];
   readonly all?: boolean;
-  readonly format: 'svg';
   readonly out: string;
-  readonly theme: 'light' | 'dark';
-  readonly today: string;
+  /** Paths of font files. */
+  readonly font?: readonly string[];
 }
 
 type View = ProjectView<ProjectReport>;
@@ -41,63 +39,85 @@ export async function exportViews(
 ): Promise<ExitCode> {
   if ((options.view !== undefined) === (options.all === true))
     throw new UsageError('Say which views: --view NAME, or --all.');
+  const fonts = await readFonts(options.font ?? [], terminal.folder);
   const reports = (await loadProjects(paths, options.today)).map((loaded) => reportOf(loaded));
   const chosen = chooseViews(allViews(reports), options.view);
   if (chosen.length === 0) throw new UsageError('The model has no views to export.');
   mentionProblems(reports, terminal);
-  const folder = resolve(terminal.folder, options.out);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new UsageError(`The folder ${options.out} cannot be made: ${reasonOf(error)}`);
+  const { out, format } = options;
+  const stemOf = ({ project, view }: View): string => (reports.length > 1 ? `${project.name}-${view.id}` : view.id);
+  const draw = await pictureDrawer({ ...options, fonts }).catch((error: unknown) => {
+    throw new UsageError(reasonOf(error));
   });
-  const engine = createElkEngine();
-  const names = fileNames(
-    chosen.map((view) => stemOf(view, reports.length > 1)),
-    options.format,
-  );
-  let failed = false;
-  for (const [at, view] of chosen.entries()) {
-    const path = join(folder, names[at]!);
-    failed = !(await exportView(view, path, engine, options, terminal)) || failed;
-  }
-  return failed ? exitCodes.found : exitCodes.clean;
+  const targets = await exportTargets(chosen, { out, format, folder: terminal.folder }, stemOf);
+  const exporter = new Exporter(draw, createElkEngine(), terminal, options.all === true);
+  for (const target of targets) await exporter.write(target);
+  exporter.mentionMissing();
+  return exporter.failed ? exitCodes.found : exitCodes.clean;
 }
 
 function chooseViews(all: readonly View[], names: readonly string[] | undefined): View[] {
   return names ? [...new Set(names.flatMap((name) => viewsNamed(all, name)))] : [...all];
 }
 
-function stemOf({ project, view }: View, several: boolean): string {
-  return several ? `${project.name}-${view.id}` : view.id;
-}
+/** Writes files, says what went wrong, and remembers it. */
+class Exporter {
+  failed = false;
+  private readonly missing = new Set<string>();
 
-async function exportView(
-  { project, view }: View,
-  path: string,
-  engine: LayoutEngine,
-  options: ExportOptions,
-  terminal: Terminal,
-): Promise<boolean> {
-  const projection = projectView(project.model, view.id, { findings: project.findings });
-  if ('message' in projection) {
-    terminal.err(`cxra: ${view.id} is left out: ${projection.message}`);
-    return options.all === true;
+  constructor(
+    private readonly draw: DrawPictures,
+    private readonly engine: LayoutEngine,
+    private readonly terminal: Terminal,
+    /** Views without content are no failure. */
+    private readonly lenient: boolean,
+  ) {}
+
+  /** Writes one file; without one where none of its views can be drawn. */
+  async write({ path, views }: ExportTarget<View>): Promise<void> {
+    const pictures: LaidOutDiagram[] = [];
+    for (const view of views) {
+      const picture = await this.layOut(view);
+      if (picture) pictures.push(picture);
+    }
+    if (pictures.length === 0) return;
+    try {
+      const { content, missing = [] } = await this.draw(pictures);
+      await writeWhole(path, content);
+      for (const character of missing) this.missing.add(character);
+      this.terminal.out(`${path}\n`);
+    } catch (error) {
+      this.fail(`${views.map(({ view }) => view.id).join(', ')} could not be exported: ${reasonOf(error)}`);
+    }
   }
-  try {
-    await writeWhole(path, await drawSvg(projection.diagram, engine, options.theme));
-  } catch (error) {
-    terminal.err(`cxra: ${view.id} could not be exported: ${reasonOf(error)}`);
-    return false;
+
+  /** Says which characters the files show as boxes. */
+  mentionMissing(): void {
+    if (this.missing.size === 0) return;
+    const shown = [...this.missing].slice(0, 20).join(' ');
+    const more = this.missing.size > 20 ? ` and ${this.missing.size - 20} more` : '';
+    this.terminal.err(
+      `cxra: boxes stand for characters that the font lacks: ${shown}${more}. A font that has them can be named with --font FILE.`,
+    );
   }
-  terminal.out(`${path}\n`);
-  return true;
-}
 
-async function drawSvg(diagram: Diagram, engine: LayoutEngine, theme: ExportOptions['theme']): Promise<string> {
-  const laidOut = await layoutDiagram(diagram, engine);
-  const plain = renderSvg(laidOut, { theme, standalone: true });
-  return renderSvg(laidOut, { theme, standalone: true, fontFaceCss: fontFaceCss(plain, diagramFont) });
-}
+  private async layOut({ project, view }: View): Promise<LaidOutDiagram | undefined> {
+    const projection = projectView(project.model, view.id, { findings: project.findings });
+    if ('message' in projection) {
+      this.terminal.err(`cxra: ${view.id} is left out: ${projection.message}`);
+      this.failed ||= !this.lenient;
+      return undefined;
+    }
+    try {
+      return await layoutDiagram(projection.diagram, this.engine);
+    } catch (error) {
+      this.fail(`${view.id} could not be laid out: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  private fail(message: string): void {
+    this.failed = true;
+    this.terminal.err(`cxra: ${message}`);
+  }
 }

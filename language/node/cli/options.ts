@@ -16,3 +16,14 @@ export function todayOption(): Option {
       throw new InvalidArgumentError('It is a date as YYYY-MM-DD.');
     });
 }
+
+/** `--scale`, pixels of a PNG for each pixel of a picture. */
+export function scaleOption(): Option {
+  return new Option('--scale <factor>', 'resolution of a PNG: 1, 2, 4 or another factor up to 8')
+    .default(2)
+    .argParser((text: string) => {
+      const factor = Number(text);
+      if (factor > 0 && factor <= 8) return factor;
+      throw new InvalidArgumentError('It is a number above 0, at most 8.');
+    });
+}

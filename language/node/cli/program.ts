@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { CheckOptions } from './check.js';
 import type { CoverageCommandOptions } from './coverage.js';
 import type { ExportOptions } from './export-views.js';
-import { todayOption } from './options.js';
+import { scaleOption, todayOption } from './options.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { programVersion } from './version.js';
 
@@ -74,9 +74,13 @@ function addExport(program: Command, terminal: Terminal, done: Result): void {
       new Option('--view <name>', 'a view by id, name or title; may be repeated').argParser(collect).conflicts('all'),
     )
     .option('--all', 'all views')
-    .addOption(new Option('--format <format>', 'form of the pictures').choices(['svg']).default('svg'))
-    .option('--out <folder>', 'folder to write to', '.')
+    .addOption(new Option('--format <format>', 'form of the pictures').choices(['svg', 'png', 'pdf']).default('svg'))
+    .option('--out <path>', 'folder to write to, or one file, by its ending', '.')
     .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'))
+    .addOption(scaleOption())
+    .addOption(
+      new Option('--font <file>', 'font for what Inter lacks, in PNG and PDF; may be repeated').argParser(collect),
+    )
     .addOption(todayOption())
     .action(async (paths: string[], options: ExportOptions) => {
       const { exportViews } = await import('./export-views.js');

@@ -10,6 +10,11 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** A wrong call of the program: its message is all that needs to be said. */
 export class UsageError extends Error {}
 
+/** What an error says. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Where a command speaks: results to `out`, everything said about them to `err`. */
 export interface Terminal {
   readonly out: (text: string) => void;

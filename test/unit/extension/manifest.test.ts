@@ -113,7 +113,7 @@ describe('package of the extension', () => {
   it('holds what runs and what is read, and no source', async () => {
     const files = await listFiles({ cwd: process.cwd(), ...manifest.vsce } as Parameters<typeof listFiles>[0]);
     const expected =
-      /^(dist\/[\w.-]+\.(cjs|js|css|txt)|syntaxes\/[\w.-]+\.json|extension\/(README\.md|cxra\.config\.schema\.json|icons\/[\w-]+\.(svg|png))|docs\/rules\/[\w-]+\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+      /^(dist\/[\w.-]+\.(cjs|js|css|txt|ttf|wasm)|syntaxes\/[\w.-]+\.json|extension\/(README\.md|cxra\.config\.schema\.json|icons\/[\w-]+\.(svg|png))|docs\/rules\/[\w-]+\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
