@@ -46,7 +46,10 @@ describe('cxra coverage', function () {
 
   it('tells how much of something there is where more is needed', () => {
     const { out } = cxra(folderWith({ 'a.cxra': 'channel Web : web  touchpoint Page on Web' }), 'coverage');
-    assert.match(out, /^Omnichannel integration: in part\n {2}- touchpoints on two channels .*\(only Web\) \(needed\)$/m);
+    assert.match(
+      out,
+      /^Omnichannel integration: in part\n {2}- touchpoints on two channels .*\(only Web\) \(needed\)$/m,
+    );
   });
 
   it('shows what missing parts can begin with, when asked', () => {
@@ -58,20 +61,12 @@ describe('cxra coverage', function () {
   });
 
   it('fails from the gap on that it is told', () => {
-    const texts: Readonly<Record<string, string>> = {
-      realised: complete,
-      partial: complete.replace(/decision NextStep.*\n/, ''),
-      missing: missingComponent.bad,
-    };
-    const codes = Object.values(texts).map((text) => {
-      const folder = folderWith({ 'a.cxra': text });
-      return ['missing', 'partial', 'never'].map((gap) => cxra(folder, 'coverage', '--fail-on', gap).code);
-    });
-    assert.deepEqual(codes, [
-      [0, 0, 0],
-      [0, 1, 0],
-      [1, 1, 0],
-    ]);
+    const code = (text: string, gap: string): number | null =>
+      cxra(folderWith({ 'a.cxra': text }), 'coverage', '--fail-on', gap).code;
+    const partial = complete.replace(/decision NextStep.*\n/, '');
+    assert.deepEqual([code(missingComponent.bad, 'missing'), code(missingComponent.bad, 'never')], [1, 0]);
+    assert.deepEqual([code(partial, 'missing'), code(partial, 'partial')], [0, 1]);
+    assert.equal(code(complete, 'partial'), 0);
   });
 
   it('writes JSON with places, and skeletons as changes of the text', () => {
@@ -123,7 +118,7 @@ describe('cxra coverage', function () {
       'two/cxra.config.json': '{}',
       'two/a.cxra': sound,
     });
-    assert.doesNotMatch(cxra(folder, 'coverage').out, /\u001b/);
+    assert.ok(!cxra(folder, 'coverage').out.includes('\u001b'));
   });
 
   it('refuses what it cannot read, and says so apart from the output', () => {
