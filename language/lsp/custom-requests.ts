@@ -1,4 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
+import { coverageRequest, skeletonRequest } from '../protocol/coverage.js';
+import type { CoverageParams, CoverageResult, SkeletonParams, SkeletonResult } from '../protocol/coverage.js';
 import { diagramRequest, elementAtRequest, locationOfRequest, viewsRequest } from '../protocol/requests.js';
 import type {
   DiagramParams,
@@ -10,6 +12,7 @@ import type {
   ViewsParams,
   ViewsResult,
 } from '../protocol/requests.js';
+import { coverage, skeleton } from './features/coverage.js';
 import { diagram, elementIdAt, locationOf, views } from './features/pictures.js';
 import type { ProjectContext } from './positions.js';
 import { addressIn } from './uris.js';
@@ -50,4 +53,6 @@ export function registerCustomRequests(connection: Connection, workspace: Worksp
     locationOfRequest,
     of<LocationOfParams, LocationOfResult>(null, (context, _, { elementId }) => locationOf(context, elementId)),
   );
+  connection.onRequest(coverageRequest, of<CoverageParams, CoverageResult>(null, coverage));
+  connection.onRequest(skeletonRequest, of<SkeletonParams, SkeletonResult>(null, skeleton));
 }
