@@ -3,6 +3,7 @@ import { registerCommands } from './commands.js';
 import { exportDiagram } from './export/export-diagram.js';
 import { PreviewPanels } from './preview/panels.js';
 import { serveRulePages } from './rule-pages.js';
+import { registerServerCommands } from './server-commands.js';
 import { Server } from './server.js';
 
 let server: Server | undefined;
@@ -13,7 +14,7 @@ export function activate(context: ExtensionContext): void {
   server = started;
   const panels = new PreviewPanels(context, started, (panel) => void exportDiagram(panel, {}));
   context.subscriptions.push(started, panels, registerCommands(context, started, panels));
-  context.subscriptions.push(serveRulePages(context.extensionUri));
+  context.subscriptions.push(serveRulePages(context.extensionUri), registerServerCommands(panels));
   started.start().catch((error: unknown) => started.log.error(error instanceof Error ? error : String(error)));
 }
 

@@ -91,7 +91,11 @@ function serverOptions({ extensionUri }: ExtensionContext): ServerOptions {
 function clientOptions({ log }: Server): LanguageClientOptions {
   return {
     documentSelector: ['file', 'untitled'].map((scheme) => ({ scheme, language: 'cxra' })),
-    initializationOptions: { ruleDocumentationBase: pagesAddress, suggestCommand: 'editor.action.triggerSuggest' },
+    initializationOptions: {
+      ruleDocumentationBase: pagesAddress,
+      suggestCommand: 'editor.action.triggerSuggest',
+      commands: true,
+    },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   };

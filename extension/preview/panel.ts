@@ -65,6 +65,11 @@ export class PreviewPanel implements Disposable {
     this.setSubject(follow(this.current, uri, (one, other) => this.server.projects.areTogether(one, other)));
   }
 
+  /** Shows another view of the project. */
+  showView(viewId: string): void {
+    this.setSubject({ ...this.current, viewId });
+  }
+
   /** Keeps to the project on show, or follows the active editor again. */
   pin(pinned: boolean): void {
     this.setSubject({ ...this.current, pinned });
@@ -110,7 +115,7 @@ export class PreviewPanel implements Disposable {
 
   private receive(message: WebviewMessage): void {
     if (message.type === 'ready') this.ready(message.viewId);
-    else if (message.type === 'chooseView') this.setSubject({ ...this.current, viewId: message.viewId });
+    else if (message.type === 'chooseView') this.showView(message.viewId);
     else if (message.type === 'reveal') this.reveal(message.elementId).catch((error: unknown) => this.report(error));
     else if (message.type === 'export') this.events.exportWanted(this);
     else if (message.type === 'svg') this.svgs.answer(message);

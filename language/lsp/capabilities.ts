@@ -1,6 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { InitializeResult } from 'vscode-languageserver';
 import { fixAllKind } from './features/code-actions.js';
+import { legend } from './tokens/legend.js';
 
 const folders = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
 
@@ -20,6 +21,9 @@ export const initializeResult: InitializeResult = {
     documentLinkProvider: { resolveProvider: false },
     callHierarchyProvider: true,
     typeHierarchyProvider: true,
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
+    inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: true },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,

@@ -33,6 +33,11 @@ export class Documents {
     return key;
   }
 
+  /** Addresses of all that are open. */
+  addresses(): Iterable<string> {
+    return this.open.keys();
+  }
+
   /** The address as the client writes it. */
   clientUri(uri: string): string {
     return this.open.get(uri)?.uri ?? uri;

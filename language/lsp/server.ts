@@ -11,11 +11,14 @@ import type { ChangedParams } from '../protocol/requests.js';
 import { initializeResult } from './capabilities.js';
 import { registerCustomRequests } from './custom-requests.js';
 import { Documents } from './documents.js';
+import { FollowedSettings } from './editor-settings.js';
 import { registerRequests } from './handlers.js';
 import type { WorkspaceHost } from './host.js';
+import { registerInText } from './in-text.js';
 import { Publisher } from './publisher.js';
+import { refreshInText, StaleViews } from './refresh.js';
 import { Scheduler } from './scheduler.js';
-import { readSettings } from './settings.js';
+import { initialSettings, readSettings } from './settings.js';
 import type { ServerSettings } from './settings.js';
 import { isConfiguration, normalUri } from './uris.js';
 import { Workspace } from './workspace/workspace.js';
@@ -31,13 +34,9 @@ export function startLanguageServer(connection: Connection, host: WorkspaceHost)
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const workspace = new Workspace(host, report);
   const documents = new Documents();
-  let settings: ServerSettings = {
-    snippets: false,
-    markdown: true,
-    watchesFiles: false,
-    watchesFolders: false,
-    syncsOnRequest: false,
-  };
+  const wishes = new FollowedSettings();
+  const stale = new StaleViews();
+  let settings = initialSettings;
   let folders: readonly string[] = [];
   const publisher = new Publisher(
     workspace,
@@ -47,8 +46,11 @@ export function startLanguageServer(connection: Connection, host: WorkspaceHost)
   );
   const scheduler = new Scheduler(async () => {
     await workspace.settled();
-    return publisher.publishNext();
+    const goesOn = publisher.publishNext();
+    if (!goesOn && stale.settle(documents.addresses())) refresh();
+    return goesOn;
   }, report);
+  const refresh = (): void => void refreshInText(connection, settings).catch(report);
   connection.onInitialize((params) => {
     settings = readSettings(params);
     folders = foldersOf(params);
@@ -57,6 +59,7 @@ export function startLanguageServer(connection: Connection, host: WorkspaceHost)
   connection.onInitialized(() => {
     void workspace.setFolders(folders).then(() => scheduler.schedule());
     if (settings.watchesFiles) watchFiles(connection).catch(report);
+    if (settings.configuration) wishes.follow(connection, refresh).catch(report);
     if (settings.syncsOnRequest) syncConfigurations(connection).catch(report);
     if (settings.watchesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -66,14 +69,11 @@ export function startLanguageServer(connection: Connection, host: WorkspaceHost)
       });
     }
   });
-  followDocuments(connection, documents, workspace, scheduler);
-  followDisk(connection, workspace, scheduler);
-  registerRequests(
-    connection,
-    workspace,
-    () => settings,
-    () => host.today(),
-  );
+  followDocuments(connection, documents, workspace, scheduler, stale);
+  followDisk(connection, workspace, scheduler, stale);
+  const settingsNow = (): ServerSettings => settings;
+  registerRequests(connection, workspace, settingsNow, () => host.today());
+  registerInText(connection, workspace, settingsNow, () => wishes.current);
   registerCustomRequests(connection, workspace);
   connection.listen();
 }
@@ -115,15 +115,18 @@ function followDocuments(
   documents: Documents,
   workspace: Workspace,
   scheduler: Scheduler,
+  stale: StaleViews,
 ): void {
   connection.onDidOpenTextDocument(({ textDocument }) => {
     const { uri, text } = documents.add(textDocument);
+    stale.touch(uri);
     workspace.setOpenText(uri, text);
     scheduler.schedule();
   });
   connection.onDidChangeTextDocument((params) => {
     const changed = documents.change(params);
     if (!changed) return;
+    stale.touch(changed.uri);
     workspace.setOpenText(changed.uri, changed.text);
     scheduler.schedule();
   });
@@ -132,9 +135,10 @@ function followDocuments(
   });
 }
 
-function followDisk(connection: Connection, workspace: Workspace, scheduler: Scheduler): void {
+function followDisk(connection: Connection, workspace: Workspace, scheduler: Scheduler, stale: StaleViews): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const addresses = new Set(changes.map(({ uri }) => normalUri(uri)));
+    for (const uri of addresses) stale.touch(uri);
     const configurations = [...addresses].filter(isConfiguration);
     const work = [...addresses].filter((uri) => !isConfiguration(uri)).map((uri) => workspace.refresh(uri));
     if (configurations.length > 0) work.push(workspace.rescan());

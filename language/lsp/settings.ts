@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 
 /** What the client asked for when it started the server, and what it can show. */
 export interface ServerSettings {
@@ -6,28 +6,68 @@ export interface ServerSettings {
   readonly ruleDocumentationBase?: string;
   /** Command of the client that asks for completion again, run behind an inserted `name: `. */
   readonly suggestCommand?: string;
+  /** The client carries out the commands of `language/protocol/commands.ts`. */
+  readonly commands: boolean;
   readonly snippets: boolean;
   readonly markdown: boolean;
   readonly watchesFiles: boolean;
   readonly watchesFolders: boolean;
   /** The client tells of further documents when it is asked to. */
   readonly syncsOnRequest: boolean;
+  /** The client gives its settings when asked for them, and tells when they change. */
+  readonly configuration: boolean;
+  /** What the client asks for again when it is told to. */
+  readonly refreshes: { readonly tokens: boolean; readonly hints: boolean; readonly lenses: boolean };
 }
 
+/** Settings before a client has said anything. */
+export const initialSettings: ServerSettings = {
+  commands: false,
+  snippets: false,
+  markdown: true,
+  watchesFiles: false,
+  watchesFolders: false,
+  syncsOnRequest: false,
+  configuration: false,
+  refreshes: { tokens: false, hints: false, lenses: false },
+};
+
 /** Reads settings from the first message of a client; what has the wrong type counts as not given. */
-export function readSettings(params: InitializeParams): ServerSettings {
-  const options = isRecord(params.initializationOptions) ? params.initializationOptions : {};
-  const { textDocument, workspace } = params.capabilities;
+export function readSettings({ initializationOptions, capabilities }: InitializeParams): ServerSettings {
+  const options = isRecord(initializationOptions) ? initializationOptions : {};
   const base = text(options['ruleDocumentationBase']);
   const command = text(options['suggestCommand']);
   return {
     ...(base !== undefined && { ruleDocumentationBase: base.replace(/\/+$/, '') }),
     ...(command !== undefined && { suggestCommand: command }),
+    commands: options['commands'] === true,
+    ...inText(capabilities),
+    ...inWorkspace(capabilities),
+  };
+}
+
+function inText({
+  textDocument,
+}: ClientCapabilities): Pick<ServerSettings, 'snippets' | 'markdown' | 'syncsOnRequest'> {
+  return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
+    syncsOnRequest: textDocument?.synchronization?.dynamicRegistration === true,
+  };
+}
+
+function inWorkspace({
+  workspace,
+}: ClientCapabilities): Pick<ServerSettings, 'watchesFiles' | 'watchesFolders' | 'configuration' | 'refreshes'> {
+  return {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders: workspace?.workspaceFolders === true,
-    syncsOnRequest: textDocument?.synchronization?.dynamicRegistration === true,
+    configuration: workspace?.configuration === true,
+    refreshes: {
+      tokens: workspace?.semanticTokens?.refreshSupport === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
+      lenses: workspace?.codeLens?.refreshSupport === true,
+    },
   };
 }
 

@@ -25,13 +25,24 @@ export interface ClientOptions {
   /** Folders below the temporary one that are workspace folders; the temporary one itself where left out. */
   readonly folders?: readonly string[];
   readonly snippets?: boolean;
+  /** The editor's settings below `cxra`, to be asked for. */
+  readonly settings?: unknown;
 }
+
+const refreshRequests = [
+  'workspace/semanticTokens/refresh',
+  'workspace/inlayHint/refresh',
+  'workspace/codeLens/refresh',
+];
 
 /** An editor without a window: it starts the server as a process and talks to it over its standard streams. */
 export class TestClient {
   readonly diagnosticsByUri = new Map<string, readonly Diagnostic[]>();
   readonly changes: ChangedParams[] = [];
   readonly registrations: { readonly method: string; readonly registerOptions?: unknown }[] = [];
+  /** What the server asked to be asked for again. */
+  readonly refreshes: string[] = [];
+  settings: unknown;
   private readonly texts = new Map<string, string>();
   private readonly versions = new Map<string, number>();
   private readonly waiting = new Set<() => void>();
@@ -62,14 +73,23 @@ export class TestClient {
     return client;
   }
 
-  private initializeParams({ initializationOptions, folders, snippets }: ClientOptions): unknown {
+  private initializeParams({ initializationOptions, folders, snippets, settings }: ClientOptions): unknown {
+    this.settings = settings;
+    const refreshSupport = true;
     return {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: (folders ?? ['.']).map((name) => ({ name, uri: this.uri(name) })),
       initializationOptions,
       capabilities: {
-        workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+        workspace: {
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          configuration: settings !== undefined,
+          semanticTokens: { refreshSupport },
+          inlayHint: { refreshSupport },
+          codeLens: { refreshSupport },
+        },
         textDocument: {
           completion: { completionItem: { snippetSupport: snippets ?? false } },
           hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -101,6 +121,16 @@ export class TestClient {
         return null;
       },
     );
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) =>
+      items.map(({ section }) => (section === 'cxra' ? this.settings : null)),
+    );
+    for (const method of refreshRequests) {
+      this.connection.onRequest(method, () => {
+        this.refreshes.push(method);
+        wake();
+        return null;
+      });
+    }
     this.connection.listen();
   }
 
@@ -183,6 +213,12 @@ export class TestClient {
   async watched(...events: readonly (readonly [name: string, type: 1 | 2 | 3])[]): Promise<void> {
     const changes = events.map(([name, type]) => ({ uri: this.uri(name), type }));
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  /** Changes the editor's settings and says so. */
+  async configure(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
   text(name: string): string {

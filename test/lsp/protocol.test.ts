@@ -34,6 +34,7 @@ describe('language server: the protocol', function () {
       'documentHighlight',
       'documentSymbol',
       'workspaceSymbol',
+      'inlayHint',
       'callHierarchy',
       'typeHierarchy',
       'foldingRange',

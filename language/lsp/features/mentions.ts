@@ -43,6 +43,15 @@ export function mentionsOf(
     .filter((each) => each.element === element);
 }
 
+/** All names in a file, in text order; what a reference by two ends covers comes before its ends. */
+export function mentionsInFile(
+  { bound }: Pick<ProjectSnapshot, 'bound'>,
+  positions: Positions,
+  uri: string,
+): Mention[] {
+  return (bound.sources.occurrences.get(uri) ?? []).flatMap((each) => mentionsIn(bound.model, each, positions));
+}
+
 function touches(span: Span, offset: number): boolean {
   return offset >= span.start && offset <= span.end;
 }

@@ -1,8 +1,12 @@
+import '../../../language/core/polyfill.js';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { listFiles } from '@vscode/vsce';
 import { commandIds, exportThemeSetting, pinnedContext, previewType } from '../../../extension/names.js';
 import { pagesScheme } from '../../../extension/rule-links.js';
+import { dark, light } from '../../../language/diagram/theme/palettes.js';
+import { hintKinds, lensKinds } from '../../../language/lsp/editor-settings.js';
+import { tokenModifiers, tokenTypes } from '../../../language/lsp/tokens/legend.js';
 
 interface MenuItem {
   readonly command: string;
@@ -23,9 +27,16 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly keybindings: readonly MenuItem[];
-    readonly configurationDefaults: { readonly 'workbench.editorAssociations': Readonly<Record<string, string>> };
+    readonly configurationDefaults: {
+      readonly 'workbench.editorAssociations': Readonly<Record<string, string>>;
+      readonly 'editor.semanticTokenColorCustomizations': Readonly<
+        Record<string, { readonly rules: Readonly<Record<string, string>> }>
+      >;
+    };
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly configuration: {
-      readonly properties: Readonly<Record<string, { readonly default: unknown; readonly enum: readonly unknown[] }>>;
+      readonly properties: Readonly<Record<string, { readonly default: unknown; readonly enum?: readonly unknown[] }>>;
     };
   };
 }
@@ -33,6 +44,7 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const { commands, menus, keybindings, languages, grammars, snippets, jsonValidation, configuration } =
   manifest.contributes;
+const { semanticTokenTypes, semanticTokenModifiers } = manifest.contributes;
 const items = [...Object.values(menus).flat(), ...keybindings];
 
 describe('manifest', () => {
@@ -82,9 +94,30 @@ describe('manifest', () => {
   });
 
   it('has settings that the program reads, with a default that may be chosen', () => {
-    assert.deepEqual(Object.keys(configuration.properties), [`cxra.${exportThemeSetting}`, 'cxra.trace.server']);
-    for (const { default: standard, enum: choices } of Object.values(configuration.properties))
+    assert.deepEqual(Object.keys(configuration.properties), [
+      ...hintKinds.map((kind) => `cxra.inlayHints.${kind}`),
+      ...lensKinds.map((kind) => `cxra.codeLens.${kind}`),
+      `cxra.${exportThemeSetting}`,
+      'cxra.trace.server',
+    ]);
+    for (const { default: standard, enum: choices = [true] } of Object.values(configuration.properties))
       assert.ok(choices.includes(standard));
+  });
+
+  it('names and colours the meanings that the server tells of, as the pictures do', () => {
+    const standard = ['enumMember', 'keyword', 'number', 'string', 'declaration'];
+    const known = (words: readonly string[]): string[] => words.filter((word) => !standard.includes(word));
+    const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+    assert.deepEqual(ids(semanticTokenTypes), known(tokenTypes));
+    assert.deepEqual(ids(semanticTokenModifiers).sort(), known(tokenModifiers).sort());
+    const colours = manifest.contributes.configurationDefaults['editor.semanticTokenColorCustomizations'];
+    for (const [theme, palette] of Object.entries({ '[*Light*]': light, '[*Dark*]': dark })) {
+      const { public: open, confidential, ...trusts } = Object.fromEntries(
+        Object.entries(colours[theme]!.rules).map(([rule, colour]) => [/^\*\.(\w+):cxra$/.exec(rule)?.[1], colour]),
+      );
+      assert.deepEqual([open, confidential], [palette.good, palette.warning]);
+      for (const [trust, colour] of Object.entries(trusts)) assert.equal(colour, palette[trust as 'edge'], trust);
+    }
   });
 
   it('has pages about rules shown rendered', () => {
