@@ -8,6 +8,12 @@ import promptInjectionPath from './ai/prompt-injection-path.js';
 import sensitiveInference from './ai/sensitive-inference.js';
 import tinySegment from './ai/tiny-segment.js';
 import undisclosedBot from './ai/undisclosed-bot.js';
+import costlyAnonymousOperation from './availability/costly-anonymous-operation.js';
+import failOpen from './availability/fail-open.js';
+import journeySinglePoint from './availability/journey-single-point.js';
+import noDdosAbsorption from './availability/no-ddos-absorption.js';
+import noRateLimit from './availability/no-rate-limit.js';
+import syncThirdParty from './availability/sync-third-party.js';
 import classDownFlow from './breach/class-down-flow.js';
 import oversharing from './breach/oversharing.js';
 import publicStore from './breach/public-store.js';
@@ -174,6 +180,12 @@ export const rules: readonly Rule[] = [
   sensitiveInference,
   tinySegment,
   undisclosedBot,
+  costlyAnonymousOperation,
+  failOpen,
+  journeySinglePoint,
+  noDdosAbsorption,
+  noRateLimit,
+  syncThirdParty,
   classDownFlow,
   oversharing,
   publicStore,

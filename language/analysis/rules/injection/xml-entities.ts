@@ -13,7 +13,7 @@ export default defineRule({
   falsePositives:
     'A document whose signature is checked, from a caller that proves who it is, is left out. Pictures in SVG and office documents are XML too.',
   maps: ['CWE-611', 'CWE-776', 'A05:2021', 'A02:2025', 'PCI:6.2.4', 'ASVS:1.5.1', 'STRIDE:I', 'STRIDE:D'],
-  when: 'system s, flow f in into(s) where (f.format is set and f.format in {xml, soap, saml, svg, docx} or some d in carries(f): d.format is set and d.format in {xml, soap, saml, svg, docx}) and trust(f.src) < trust(s) and s.xml-external-entities = enabled; system s, flow f in out(s) where (f.format is set and f.format in {xml, soap, saml, svg, docx} or some d in carries(f): d.format is set and d.format in {xml, soap, saml, svg, docx}) and (f.mode = pull or f.op is set and f.op = read) and trust(f.dst) < trust(s) and s.xml-external-entities = enabled',
+  when: 'system s, flow f in into(s) where (f.format is set and f.format in {xml, soap, saml, svg, docx} or some d in carries(f): d.format is set and d.format in {xml, soap, saml, svg, docx}) and trust(f.src) < trust(s) and s.xml-external-entities in {enabled, none}; system s, flow f in out(s) where (f.format is set and f.format in {xml, soap, saml, svg, docx} or some d in carries(f): d.format is set and d.format in {xml, soap, saml, svg, docx}) and (f.mode = pull or f.op is set and f.op = read) and trust(f.dst) < trust(s) and s.xml-external-entities in {enabled, none}',
   unless: ['f.signature = verified and f.authn lacks none'],
   message: [
     "'{s}' reads {f.format} from '{f.src}' and follows the entities in it; a document can make it open files and call addresses inside. Switch external entities off.",
