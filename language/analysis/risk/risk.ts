@@ -1,14 +1,18 @@
 import { severityOfRank, severityRank } from '../../core/severity.js';
 import type { Severity } from '../../core/severity.js';
 import type { CxElement } from '../../model/model.js';
+import { elementsIn } from '../bag.js';
 import type { Facts } from '../facts.js';
 import type { Risk } from '../finding.js';
 import type { Threat } from '../rule.js';
 import { impactOf } from './impact.js';
 import { likelihoodOf } from './likelihood.js';
 
-/** Risk of a finding at an element: likelihood times impact, each from 1 to 4 and each with what it rests on. */
+/** Risk of a finding at an element: likelihood times impact, each from 1 to 4 and each with what it rests on. A runtime is as much at risk as the worst of what it hosts. */
 export function riskOf(facts: Facts, element: CxElement, threat?: Threat): Risk {
+  const hosted = element.type === 'runtime' ? elementsIn(facts.attribute(element, 'hosts')) : [];
+  const [worst] = hosted.map((each) => riskOf(facts, each, threat)).sort((a, b) => b.score - a.score);
+  if (worst) return worst;
   return facts.memo(`risk${threat ? ` by ${threat}` : ''}:${element.id}`, () => {
     const likelihood = likelihoodOf(facts, element, threat);
     const impact = impactOf(facts, element, threat);

@@ -136,6 +136,9 @@ import unlockedKiosk from './mobile/unlocked-kiosk.js';
 import badSuppression from './model/bad-suppression.js';
 import plannedOverdue from './model/planned-overdue.js';
 import unspecified from './model/unspecified.js';
+import unassessed from './operations/unassessed.js';
+import unmonitored from './operations/unmonitored.js';
+import unsupportedComponent from './operations/unsupported-component.js';
 import decisionWithoutHuman from './personalisation/decision-without-human.js';
 import noOutcome from './personalisation/no-outcome.js';
 import noSuppression from './personalisation/no-suppression.js';
@@ -308,6 +311,9 @@ export const rules: readonly Rule[] = [
   badSuppression,
   plannedOverdue,
   unspecified,
+  unassessed,
+  unmonitored,
+  unsupportedComponent,
   decisionWithoutHuman,
   noOutcome,
   noSuppression,

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Finding } from '../../../language/analysis/finding.js';
 import crossChannelStoredContent from '../../../language/analysis/rules/injection/cross-channel-stored-content.js';
+import journeySinglePoint from '../../../language/analysis/rules/availability/journey-single-point.js';
+import unsupportedComponent from '../../../language/analysis/rules/operations/unsupported-component.js';
 import { check } from '../rules/helper.js';
 
 const zones = `
@@ -61,5 +63,21 @@ flow Voc -> FeedbackDb { carries: Reviews }
     const direct = first(near, 'CXRA-INJ-002');
     assert.equal(direct.risk?.likelihood, 2);
     assert.equal(direct.severity, 'error');
+  });
+
+  it('weighs an outage by what stops', () => {
+    const { risk, severity } = first(journeySinglePoint.bad, 'CXRA-DOS-003');
+    assert.equal(risk?.impact, 4);
+    assert.deepEqual(
+      risk.impactFactors.map(({ text }) => text),
+      ['criticality of Buy is critical'],
+    );
+    assert.equal(severity, 'error');
+  });
+
+  it('counts a runtime as what it hosts', () => {
+    const model = `${unsupportedComponent.bad.replace('support: eol', '')}
+runtime Cluster : kubernetes { hosts: OldShop  support: eol }`;
+    assert.equal(first(model, 'CXRA-OPS-007').risk?.likelihood, 3);
   });
 });
