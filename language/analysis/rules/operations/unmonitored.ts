@@ -11,7 +11,7 @@ export default defineRule({
   why: 'An attack that leaves no trace is found by its victims.',
   how: 'Send its security events to where somebody looks at them.',
   falsePositives:
-    'A flow to a SIEM, a log store or a performance monitor counts as monitoring. What a provider operates is left out once it is stated who is alerted (`managed: yes`, `alerting: provider` or `soc`).',
+    'A flow to a SIEM, a log store or a monitor of applications counts as monitoring. What a provider operates is left out once it is stated who is alerted (`managed: yes`, `alerting: provider` or `soc`).',
   maps: [
     'CWE-778',
     'A09:2021',
