@@ -21,3 +21,16 @@ export function withoutOverlaps<T extends Omit<TextEdit, 'uri'>>(edits: readonly
   }
   return kept;
 }
+
+/** Joins the changes of several fixes; a fix that meets an earlier one's is left out as a whole. */
+export function joinFixes(fixes: readonly (readonly TextEdit[])[]): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const edits of fixes) {
+    if (!edits.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...edits);
+  }
+  return taken;
+}
+
+function meet(a: TextEdit, b: TextEdit): boolean {
+  return a.uri === b.uri && a.start <= b.end && b.start <= a.end;
+}

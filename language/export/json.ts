@@ -1,7 +1,7 @@
 import type { Finding } from '../analysis/finding.js';
 import { elementById } from '../model/index.js';
 import { placeJson } from './references.js';
-import { issuesOf, Places } from './report.js';
+import { isKnown, issuesOf, Places } from './report.js';
 import type { Issue, ProjectReport } from './report.js';
 
 /** Version of the shape of `toFindingsJson`; raised when something is removed or changes its meaning. */
@@ -66,6 +66,7 @@ function findingJson(project: ProjectReport, places: Places, { finding, place }:
     ...(finding.risk && { risk: finding.risk }),
     ...(finding.plannedFor !== undefined && { plannedFor: finding.plannedFor }),
     ...(finding.suppressed && { suppressed: finding.suppressed }),
+    ...(project.known && { baseline: isKnown(project, finding) ? ('known' as const) : ('new' as const) }),
   };
 }
 

@@ -25,8 +25,15 @@ export interface ProjectReport {
   readonly texts: ReadonlyMap<string, string>;
   readonly problems: readonly ReportProblem[];
   readonly findings: readonly Finding[];
+  /** Fingerprints of findings that a baseline knows, where there is one. */
+  readonly known?: ReadonlySet<string>;
   /** Rules that could not run, by id, with the reason. */
   readonly failures: Readonly<Record<string, string>>;
+}
+
+/** Tells whether a finding is one that the baseline knows. */
+export function isKnown({ known }: Pick<ProjectReport, 'known'>, finding: Finding): boolean {
+  return known?.has(finding.fingerprint) === true;
 }
 
 /** A place in a text, in offsets and in zero-based lines and columns of UTF-16 units. */

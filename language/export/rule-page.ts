@@ -111,5 +111,5 @@ export function ruleOverview(rules: readonly Rule[]): string {
       .map((rule) => `| [${rule.id}](${rule.id}.md) | \`${rule.slug}\` | ${rule.severity} | ${rule.title} |`);
     return `## ${familyTitles[family] ?? family}\n\n| rule | name | severity | what it finds |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
-  return `# Rules\n\n${rules.length} rules in ${families.length} families. Each page says what a rule finds, why it matters, how to fix it, and when it may be wrong.\n\n${sections.join('\n')}`;
+  return `# Rules\n\n${rules.length} rules in ${families.length} families. Each page says what a rule finds, why it matters, how to fix it, and when it may be wrong. [What they cover](coverage.md): laws, standards and lists with the rules that speak of each entry.\n\n${sections.join('\n')}`;
 }

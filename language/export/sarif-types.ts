@@ -88,6 +88,7 @@ export interface SarifResult {
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly suppressions?: readonly SarifSuppression[];
+  readonly baselineState?: 'new' | 'unchanged';
   readonly rank?: number;
   readonly properties?: Readonly<Record<string, unknown>>;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../analysis/finding.js';
 import { stableHash } from '../core/hash.js';
 import { compareText, unique } from '../core/order.js';
 import { elementById } from '../model/index.js';
-import { issuesOf, Places } from './report.js';
+import { isKnown, issuesOf, Places } from './report.js';
 import type { Issue, ProjectReport, ReportProblem } from './report.js';
 import { baseId, Locator, plainText } from './sarif-locations.js';
 import { levelOf, sarifRules } from './sarif-rules.js';
@@ -108,6 +108,7 @@ class Results {
       ...(related.length > 0 && { relatedLocations: related }),
       partialFingerprints: { 'cxra/v1': finding.fingerprint },
       ...(finding.suppressed && { suppressions: [this.suppression(finding.suppressed)] }),
+      ...(this.project.known && { baselineState: isKnown(this.project, finding) ? 'unchanged' : 'new' }),
       ...(finding.risk && { rank: Math.round((finding.risk.score / 16) * 1000) / 10 }),
       properties: {
         project: this.project.name,

@@ -1,6 +1,6 @@
 import { pushTo } from '../core/order.js';
 import type { Severity } from '../core/severity.js';
-import { issuesOf, Places, readableAddress } from './report.js';
+import { isKnown, issuesOf, Places, readableAddress } from './report.js';
 import type { Issue, ProjectReport } from './report.js';
 
 /** Colours pieces of text; each function gives its text back, with or without escape sequences around it. */
@@ -32,8 +32,10 @@ export interface TextOptions {
  */
 export function toText(projects: readonly ProjectReport[], options: TextOptions): string {
   const painter = options.painter ?? plainPainter;
+  const old = new Set(projects.flatMap((project) => project.findings.filter((finding) => isKnown(project, finding))));
+  const isOld = (issue: Issue): boolean => issue.type === 'finding' && old.has(issue.finding);
   const issues = projects.flatMap((project) => issuesOf(project, new Places(project, options.base)));
-  const shown = issues.filter((issue) => options.showSuppressed || !isSuppressed(issue));
+  const shown = issues.filter((issue) => !isOld(issue) && (options.showSuppressed || !isSuppressed(issue)));
   const blocks = new Map<string, string[]>();
   for (const issue of shown) {
     const file = issue.place ? readableAddress(issue.place.relative) : '';
@@ -42,7 +44,14 @@ export function toText(projects: readonly ProjectReport[], options: TextOptions)
   const files = new Set(
     projects.flatMap((project) => [...project.texts.keys()].filter((uri) => uri.endsWith('.cxra'))),
   );
-  const parts = [...[...blocks.values()].map((lines) => `${lines.join('\n')}\n`), `${summaryOf(issues, files.size)}\n`];
+  const parts = [
+    ...[...blocks.values()].map((lines) => `${lines.join('\n')}\n`),
+    `${summaryOf(
+      issues.filter((issue) => !isOld(issue)),
+      files.size,
+      old.size,
+    )}\n`,
+  ];
   return parts.join('\n');
 }
 
@@ -73,7 +82,7 @@ export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
-function summaryOf(issues: readonly Issue[], files: number): string {
+function summaryOf(issues: readonly Issue[], files: number, known: number): string {
   const count = (severity: Severity): number =>
     issues.filter(
       (issue) =>
@@ -86,7 +95,7 @@ function summaryOf(issues: readonly Issue[], files: number): string {
     errors + warnings + infos === 0
       ? 'Nothing found'
       : `${amount(errors, 'error')}, ${amount(warnings, 'warning')}, ${infos} info`;
-  return `${found} in ${amount(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}.`;
+  return `${found} in ${amount(files, 'file')}${suppressed > 0 ? `; ${suppressed} suppressed` : ''}${known > 0 ? `; ${known} known from the baseline` : ''}.`;
 }
 
 function amount(count: number, word: string): string {

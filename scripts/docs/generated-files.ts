@@ -1,4 +1,5 @@
 import { rulePage, ruleOverview } from '../../language/export/rule-page.js';
+import { ruleCoverage, ruleCoveragePage } from '../../language/export/rule-coverage.js';
 import { rules } from '../../language/analysis/rules/index.js';
 import { textMateGrammar } from '../syntaxes/textmate.js';
 import { configurationSchema } from '../config-schema.js';
@@ -16,6 +17,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['docs/elements.md', elementsPage()],
     ['docs/conditions.md', conditionsPage()],
     ['docs/rules/README.md', ruleOverview(rules)],
+    ['docs/rules/coverage.md', ruleCoveragePage(ruleCoverage(rules))],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
     ['syntaxes/cxra.tmLanguage.json', json(textMateGrammar())],
     ['extension/cxra.config.schema.json', json(configurationSchema())],

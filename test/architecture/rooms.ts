@@ -108,7 +108,16 @@ export const rooms: readonly Room[] = [
       'language/diagram/layout',
       'language/diagram/render',
     ],
-    libraries: ['node:', 'commander', 'picocolors', 'elkjs/', 'vscode-uri', 'vscode-languageserver/', '@fontsource/'],
+    libraries: [
+      'node:',
+      'commander',
+      'diff',
+      'picocolors',
+      'elkjs/',
+      'vscode-uri',
+      'vscode-languageserver/',
+      '@fontsource/',
+    ],
   },
   {
     folder: 'extension',

@@ -6,10 +6,11 @@ import { fixesFor } from '../../analysis/fixes.js';
 import type { Problem } from '../../bind/fragment.js';
 import { pointAt } from '../../bind/sources.js';
 import type { Span } from '../../core/spans.js';
+import { joinFixes } from '../../edit/apply.js';
 import type { Fix } from '../../edit/model-edit.js';
 import type { ProjectContext } from '../positions.js';
 import { findingDiagnostic, problemDiagnostic } from './diagnostics.js';
-import { joinFixes, textEditsOf, workspaceEdit } from './workspace-edits.js';
+import { textEditsOf, workspaceEdit } from './workspace-edits.js';
 
 /** Mends everything in a file that can be mended without changing what is connected to what. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.cxra`;

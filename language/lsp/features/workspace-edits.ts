@@ -18,16 +18,3 @@ export function workspaceEdit(
 export function textEditsOf({ snapshot, positions }: ProjectContext, fix: Fix): TextEdit[] {
   return toTextEdits(fix.edits, snapshot.bound.sources, (uri) => positions.text(uri));
 }
-
-/** Joins the changes of several fixes; a fix that meets an earlier one's is left out as a whole. */
-export function joinFixes(fixes: readonly (readonly TextEdit[])[]): TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const edits of fixes) {
-    if (!edits.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...edits);
-  }
-  return taken;
-}
-
-function meet(a: TextEdit, b: TextEdit): boolean {
-  return a.uri === b.uri && a.start <= b.end && b.start <= a.end;
-}

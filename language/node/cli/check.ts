@@ -4,7 +4,10 @@ import { ruleSetOf } from '../../analysis/rule-set.js';
 import { rules } from '../../analysis/rules/index.js';
 import type { Rule } from '../../analysis/rule.js';
 import { toFindingsJson } from '../../export/json.js';
+import { knownIn } from '../../export/baseline.js';
+import { isKnown } from '../../export/report.js';
 import type { ProjectReport } from '../../export/report.js';
+import { readBaseline } from './baseline-file.js';
 import { toSarif } from '../../export/sarif.js';
 import { toText } from '../../export/text.js';
 import { loadProjects, reportOf } from './load-projects.js';
@@ -18,11 +21,17 @@ export interface CheckOptions {
   readonly failOn: Severity | 'never';
   readonly today: string;
   readonly showSuppressed?: boolean;
+  /** File with findings that are known and do not count. */
+  readonly baseline?: string;
 }
 
 /** Checks the projects at some paths, each on its own, and writes what was found. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const reports = (await loadProjects(paths, options.today)).map((loaded) => reportOf(loaded));
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline, terminal);
+  const reports = (await loadProjects(paths, options.today)).map((loaded): ProjectReport => {
+    const report = reportOf(loaded);
+    return baseline ? { ...report, known: knownIn(baseline, report.name) } : report;
+  });
   terminal.out(formatted(reports, options, terminal));
   const failures = reports.flatMap((report) => Object.entries(report.failures));
   for (const [rule, reason] of failures) terminal.err(`cxra: rule ${rule} could not run: ${reason}`);
@@ -55,8 +64,9 @@ export function toJson(value: unknown): string {
 }
 
 /** Tells whether something unsuppressed is at least as grave as a threshold. */
-function reaches({ problems, findings }: ProjectReport, threshold: CheckOptions['failOn']): boolean {
+function reaches(report: ProjectReport, threshold: CheckOptions['failOn']): boolean {
   if (threshold === 'never') return false;
-  const open = [...problems, ...findings.filter((finding) => !finding.suppressed)];
+  const { problems, findings } = report;
+  const open = [...problems, ...findings.filter((finding) => !finding.suppressed && !isKnown(report, finding))];
   return open.some(({ severity }) => severityRank(severity) >= severityRank(threshold));
 }

@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
+import type { BaselineOptions } from './baseline.js';
 import type { CheckOptions } from './check.js';
+import type { FixOptions } from './fix.js';
 import type { CoverageCommandOptions } from './coverage.js';
 import type { ExportOptions } from './export-views.js';
 import { scaleOption, todayOption } from './options.js';
+import type { RulesOptions } from './rules.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { programVersion } from './version.js';
 
@@ -18,6 +21,8 @@ export function createProgram(terminal: Terminal, done: Result): Command {
     .exitOverride();
   addCheck(program, terminal, done);
   addCoverage(program, terminal, done);
+  addBaseline(program, terminal, done);
+  addFix(program, terminal, done);
   addExport(program, terminal, done);
   addModel(program, terminal, done);
   addRules(program, terminal, done);
@@ -40,6 +45,7 @@ function addCheck(program: Command, terminal: Terminal, done: Result): void {
     )
     .addOption(todayOption())
     .option('--show-suppressed', 'list suppressed findings in the text report too')
+    .option('--baseline <file>', 'findings that are in this file do not count')
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check.js');
       done(await check(paths, options, terminal));
@@ -62,6 +68,50 @@ function addCoverage(program: Command, terminal: Terminal, done: Result): void {
     .action(async (paths: string[], options: CoverageCommandOptions) => {
       const { coverage } = await import('./coverage.js');
       done(await coverage(paths, options, terminal));
+    });
+}
+
+function addBaseline(program: Command, terminal: Terminal, done: Result): void {
+  const baseline = program
+    .command('baseline')
+    .description('keep findings that are known in a file, for check --baseline');
+  const file = (): Option => new Option('--file <file>', 'file of the baseline').default('cxra.baseline.json');
+  baseline
+    .command('create')
+    .description('write what is found now')
+    .argument('[paths...]', pathsHelp, ['.'])
+    .addOption(file())
+    .option('--force', 'write over a file that is there')
+    .addOption(todayOption())
+    .action(async (paths: string[], options: BaselineOptions) => {
+      const { createBaseline } = await import('./baseline.js');
+      done(await createBaseline(paths, options, terminal));
+    });
+  baseline
+    .command('prune')
+    .description('take out what is no longer found')
+    .argument('[paths...]', pathsHelp, ['.'])
+    .addOption(file())
+    .addOption(todayOption())
+    .action(async (paths: string[], options: BaselineOptions) => {
+      const { pruneBaseline } = await import('./baseline.js');
+      done(await pruneBaseline(paths, options, terminal));
+    });
+}
+
+function addFix(program: Command, terminal: Terminal, done: Result): void {
+  program
+    .command('fix')
+    .description('repair what can be repaired without connecting anything anew')
+    .argument('[paths...]', pathsHelp, ['.'])
+    .option('--dry-run', 'print the changes as a patch and write nothing')
+    .addOption(
+      new Option('--rule <rule>', 'only findings of a rule, by id or name; may be repeated').argParser(collect),
+    )
+    .addOption(todayOption())
+    .action(async (paths: string[], options: FixOptions) => {
+      const { fix } = await import('./fix.js');
+      done(await fix(paths, options, terminal));
     });
 }
 
@@ -109,9 +159,11 @@ function addRules(program: Command, terminal: Terminal, done: Result): void {
     .command('rules')
     .description('list the rules, or show one in full')
     .argument('[rule]', 'id or name of a rule')
-    .action(async (id: string | undefined) => {
+    .option('--coverage', 'show what the rules cover: families, laws, standards and lists')
+    .addOption(new Option('--format <format>', 'form of the coverage').choices(['text', 'json']).default('text'))
+    .action(async (id: string | undefined, options: RulesOptions) => {
       const { printRules } = await import('./rules.js');
-      done(printRules(id, terminal));
+      done(printRules(id, options, terminal));
     });
 }
 

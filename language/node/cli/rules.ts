@@ -1,22 +1,41 @@
-import { rules, ruleById } from '../../analysis/rules/index.js';
+import { rules } from '../../analysis/rules/index.js';
 import type { Rule } from '../../analysis/rule.js';
 import { suggestWords } from '../../core/suggest.js';
+import { ruleCoverage, ruleCoverageText } from '../../export/rule-coverage.js';
+import { toJson } from './check.js';
 import { exitCodes, UsageError } from './terminal.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-/** Lists the rules, or shows one in full; `ENC-001` is short for `CXRA-ENC-001`. Throws a UsageError for an id that no rule has. */
-export function printRules(id: string | undefined, terminal: Terminal): ExitCode {
-  terminal.out(id === undefined ? listOf(rules, terminal) : pageOf(findRule(id), terminal));
+/** What `cxra rules` is asked to do. */
+export interface RulesOptions {
+  readonly coverage?: boolean;
+  readonly format: 'text' | 'json';
+}
+
+/**
+ * Lists the rules, shows one in full (`ENC-001` is short for `CXRA-ENC-001`), or shows what all of them cover. Throws a
+ * UsageError for an id that no rule has.
+ */
+export function printRules(id: string | undefined, options: RulesOptions, terminal: Terminal): ExitCode {
+  if (options.coverage) {
+    if (id !== undefined) throw new UsageError('--coverage is about all rules; it goes without the name of one.');
+    const coverage = ruleCoverage(rules);
+    terminal.out(options.format === 'json' ? toJson(coverage) : ruleCoverageText(coverage));
+    return exitCodes.clean;
+  }
+  terminal.out(id === undefined ? listOf(rules, terminal) : pageOf(findRule(id, rules), terminal));
   return exitCodes.clean;
 }
 
-function findRule(id: string): Rule {
+/** The rule that a user means. Throws a UsageError with what is near for a name that no rule has. */
+export function findRule(id: string, among: readonly Rule[]): Rule {
   const short = /^[a-z]+-\d+$/i.test(id) ? `CXRA-${id}` : id;
-  const rule = ruleById(short.toUpperCase()) ?? ruleById(id.toLowerCase());
+  const names = [id, short.toUpperCase(), id.toLowerCase()];
+  const rule = among.find((each) => names.includes(each.id) || names.includes(each.slug));
   if (rule) return rule;
   const suggestions = suggestWords(
     short,
-    rules.flatMap((each) => [each.id, each.slug]),
+    among.flatMap((each) => [each.id, each.slug]),
   );
   const hint =
     suggestions.length === 0 ? ' `cxra rules` lists them all.' : ` Did you mean ${suggestions.join(' or ')}?`;

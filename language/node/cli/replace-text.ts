@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { readText } from '../files.js';
+import { writeWhole } from './write-whole.js';
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Puts a new text in the place of a file's text, whole or not at all. Byte order mark and line endings stay as they are. A
+ * file that is no longer as it was read is left alone.
+ * @param before the text that the new one was made from, without a byte order mark
+ * @returns undefined, or the reason why the file was not written
+ */
+export async function replaceText(path: string, before: string, after: string): Promise<string | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes || (await readText(path)) !== before) return 'it changed while the program ran';
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  try {
+    await writeWhole(path, (marked ? byteOrderMark : '') + withLineEndsOf(before, after));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** A text whose lines end as those of another: with CR and LF where all of that one's do. */
+function withLineEndsOf(before: string, after: string): string {
+  const ends = before.match(/\r?\n/g) ?? [];
+  return ends.length > 0 && ends.every((end) => end === '\r\n') ? after.replace(/\r?\n/g, '\r\n') : after;
+}
