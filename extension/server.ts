@@ -20,6 +20,7 @@ import type {
   ViewsParams,
   ViewsResult,
 } from '../language/protocol/requests.js';
+import { serverCommands } from '../language/protocol/commands.js';
 import { Projects } from './projects.js';
 import { pagesAddress } from './rule-links.js';
 
@@ -96,6 +97,7 @@ function clientOptions({ log }: Server): LanguageClientOptions {
       suggestCommand: 'editor.action.triggerSuggest',
       commands: true,
     },
+    markdown: { isTrusted: { enabledCommands: [...serverCommands] }, supportHtml: false },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   };

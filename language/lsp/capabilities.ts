@@ -10,7 +10,7 @@ export const initializeResult: InitializeResult = {
   serverInfo: { name: 'cxra' },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [':', ',', '.', '>', ' '] },
+    completionProvider: { triggerCharacters: [':', ',', '.', '>', ' ', '('] },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

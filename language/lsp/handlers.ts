@@ -44,10 +44,11 @@ function registerWriting(
 ): void {
   connection.onCompletion(
     answering(workspace, null, ({ context, uri, offset }, { position, context: cause }) => {
-      const { snippets, suggestCommand } = settings();
+      const { snippets, insertReplace, suggestCommand } = settings();
       const trigger = cause?.triggerCharacter;
       return completion(context, uri, offset(position), {
         snippets,
+        insertReplace,
         today: today(),
         ...(suggestCommand !== undefined && { suggestCommand }),
         ...(trigger !== undefined && { trigger }),
@@ -66,7 +67,7 @@ function registerReading(connection: Connection, workspace: Workspace, settings:
     answering(
       workspace,
       null,
-      ({ context, uri, offset }, { position }) => hover(context, uri, offset(position), settings().markdown) ?? null,
+      ({ context, uri, offset }, { position }) => hover(context, uri, offset(position), settings()) ?? null,
     ),
   );
   connection.onDefinition(

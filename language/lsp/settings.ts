@@ -9,6 +9,7 @@ export interface ServerSettings {
   /** The client carries out the commands of `language/protocol/commands.ts`. */
   readonly commands: boolean;
   readonly snippets: boolean;
+  readonly insertReplace: boolean;
   readonly markdown: boolean;
   readonly watchesFiles: boolean;
   readonly watchesFolders: boolean;
@@ -24,6 +25,7 @@ export interface ServerSettings {
 export const initialSettings: ServerSettings = {
   commands: false,
   snippets: false,
+  insertReplace: false,
   markdown: true,
   watchesFiles: false,
   watchesFolders: false,
@@ -48,8 +50,9 @@ export function readSettings({ initializationOptions, capabilities }: Initialize
 
 function inText({
   textDocument,
-}: ClientCapabilities): Pick<ServerSettings, 'snippets' | 'markdown' | 'syncsOnRequest'> {
+}: ClientCapabilities): Pick<ServerSettings, 'snippets' | 'insertReplace' | 'markdown' | 'syncsOnRequest'> {
   return {
+    insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     syncsOnRequest: textDocument?.synchronization?.dynamicRegistration === true,

@@ -17,6 +17,8 @@ export interface ProjectSnapshot {
   /** What follows from the model, computed as it is asked for; the analysis rests on the same. */
   readonly facts: Facts;
   readonly analysis: Analysis;
+  /** The newest analysis that is there already, of this state or an earlier one: for what must not wait for one. */
+  readonly latest: Analysis | undefined;
   /** By file: what is wrong with the text, and with the rules that it declares. */
   readonly problems: BoundProject['problems'];
   readonly configuration: Configuration;
@@ -112,6 +114,7 @@ export class ProjectSession {
     const { current, texts } = this;
     const factsNow = (): Facts => (current.facts ??= new Facts(bound.model, today, configuration.thresholds));
     const analyseNow = (): Analysis => this.analyseBound(bound, factsNow(), configuration);
+    const latest = (): Analysis | undefined => current.analysis ?? this.previous?.analysis;
     return {
       bound,
       configuration,
@@ -121,6 +124,9 @@ export class ProjectSession {
       },
       get analysis() {
         return (current.analysis ??= analyseNow());
+      },
+      get latest() {
+        return latest();
       },
       get problems() {
         return (current.problems ??= problemsOf(bound, texts, today, () => this.analysis));

@@ -37,3 +37,6 @@ export interface ShowFindingsArgument {
   readonly uri: string;
   readonly elementId: string;
 }
+
+/** All of them; nothing else is carried out for the server. */
+export const serverCommands: readonly string[] = [showLocationsCommand, openViewCommand, showFindingsCommand];

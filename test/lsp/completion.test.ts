@@ -100,6 +100,19 @@ describe('language server: completion', function () {
     assert.ok((await labels('suppress CXRA-ENC-001 on |')).includes('sync'));
   });
 
+  it('answers behind an opening parenthesis, and behind the space that a header may go on after', async () => {
+    assert.ok((await labels('segment S { trust: planned(| }', '(')).includes('edge'));
+    assert.deepEqual(await labels('system X : backend | ', ' '), ['in']);
+  });
+
+  it('creates what is named, elsewhere in the file', async () => {
+    const create = (await items('data A\nflow Shop -> Crm { carries: New| }')).find(
+      ({ label }) => label === 'Create data New',
+    );
+    const edits = [create!.textEdit as { range: never; newText: string }, ...create!.additionalTextEdits!];
+    assert.equal(client.edited(name, edits), 'data A\ndata New\nflow Shop -> Crm { carries: New }');
+  });
+
   it('has nothing in texts and comments, nor behind a space where a statement may begin', async () => {
     assert.deepEqual(await labels('team A "in | a text"'), []);
     assert.deepEqual(await labels('// in | a comment'), []);

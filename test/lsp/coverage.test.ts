@@ -12,7 +12,8 @@ describe('language server: coverage', function () {
   });
   after(stopClients);
 
-  const coverage = (name: string): Promise<CoverageResult> => client.request('cxra/coverage', { uri: client.uri(name) });
+  const coverage = (name: string): Promise<CoverageResult> =>
+    client.request('cxra/coverage', { uri: client.uri(name) });
   const skeleton = (name: string, component: string, part: string): Promise<SkeletonResult> =>
     client.request('cxra/skeleton', { uri: client.uri(name), component, part });
   const component = async (name: string, wanted: string): Promise<CoverageComponentEntry> =>

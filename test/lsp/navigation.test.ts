@@ -46,6 +46,16 @@ describe('language server: finding one’s way', function () {
     assert.match(await hoverText('systems.cxra', 'flow sync', 6), /CXRA-ENC-001/);
   });
 
+  it('hovers have links only for who carries them out', async () => {
+    assert.doesNotMatch(await hoverText('journey.cxra', 'front: Shop', 8), /command:/);
+    const knowing = await startClient(files, { initializationOptions: { commands: true } });
+    const { contents } = await knowing.request<Hover>(
+      'textDocument/hover',
+      knowing.at('journey.cxra', 'journey Buy', 8),
+    );
+    assert.match((contents as MarkupContent).value, /\(command:cxra\.openView\?/);
+  });
+
   it('hovers explain keywords, kinds, attributes, values and rules', async () => {
     assert.match(await hoverText('systems.cxra', 'segment Edge'), /segment/);
     assert.notEqual(await hoverText('systems.cxra', ': commerce', 3), '');

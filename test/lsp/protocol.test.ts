@@ -25,7 +25,7 @@ describe('language server: the protocol', function () {
   it('says what it can do, and does no more', () => {
     const { capabilities } = client.answer.initialize!;
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
-    assert.deepEqual(capabilities.completionProvider?.triggerCharacters, [':', ',', '.', '>', ' ']);
+    assert.deepEqual(capabilities.completionProvider?.triggerCharacters, [':', ',', '.', '>', ' ', '(']);
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
     for (const ability of [
       'hover',

@@ -20,6 +20,12 @@ export interface Proposal {
   readonly qualified?: true;
   /** Ask for proposals again behind it. */
   readonly goOn?: true;
+  /** Said behind the label. */
+  readonly note?: string;
+  /** What is typed to find it, where that is not the label. */
+  readonly filter?: string;
+  /** Changes elsewhere in the file that come with it. */
+  readonly also?: readonly { readonly range: CompletionRange; readonly newText: string }[];
 }
 
 /** Keywords of elements that a block of a type may hold. */
@@ -32,13 +38,18 @@ export function keywordProposals(types: readonly string[]): Proposal[] {
       snippet: elementSnippet(type),
       detail: definition.header,
       doc: definition.doc,
-      rank: 500,
+      rank: 900,
     };
   });
 }
 
-/** Attributes of an element type that are not set yet. */
-export function attributeProposals(type: string, isSet: (name: string) => boolean, colonFollows: boolean): Proposal[] {
+/** Attributes of an element type that are not set yet: required ones first, then those that rules ask for, each with them. */
+export function attributeProposals(
+  type: string,
+  isSet: (name: string) => boolean,
+  colonFollows: boolean,
+  askedFor: ReadonlyMap<string, readonly string[]>,
+): Proposal[] {
   const free = [...attributesOf(type).values()].filter((definition) => !isSet(definition.name));
   return free.map((definition, i) => ({
     label: definition.name,
@@ -46,9 +57,15 @@ export function attributeProposals(type: string, isSet: (name: string) => boolea
     insert: colonFollows ? definition.name : `${definition.name}: `,
     detail: expectation(definition),
     doc: definition.doc,
-    rank: definition.required ? 0 : i,
+    rank: definition.required ? 0 : i + (askedFor.has(definition.name) ? 1 : 150),
+    ...noteOf(askedFor.get(definition.name)),
     ...(!colonFollows && { goOn: true as const }),
   }));
+}
+
+function noteOf(rules: readonly string[] | undefined): Pick<Proposal, 'note'> {
+  if (!rules) return {};
+  return { note: `asked for by ${rules[0]}${rules.length > 1 ? ` and ${rules.length - 1} more` : ''}` };
 }
 
 /** Words that an attribute may have, besides names of elements. */
@@ -121,32 +138,39 @@ export function ruleProposals(rules: readonly Rule[]): Proposal[] {
   }));
 }
 
-/** What a proposal becomes in the protocol, inserted in place of a range. */
-export function toItem(
-  proposal: Proposal,
-  place: {
-    readonly range: CompletionRange;
-    readonly lead: string;
-    readonly snippets: boolean;
-    readonly command?: string;
-  },
-): CompletionItem {
+/** Where proposals are put, and what the client makes of them. */
+export interface ItemPlace {
+  /** What is replaced. */
+  readonly range: CompletionRange;
+  /** The part of it before the cursor, for clients that let the reader choose between inserting and replacing. */
+  readonly insert?: CompletionRange;
+  readonly lead: string;
+  readonly snippets: boolean;
+  readonly command?: string;
+}
+
+/** What a proposal becomes in the protocol. */
+export function toItem(proposal: Proposal, place: ItemPlace): CompletionItem {
   const useSnippet = place.snippets && proposal.snippet !== undefined;
   const text = useSnippet ? proposal.snippet! : (proposal.insert ?? proposal.label);
   return {
     label: proposal.label,
     kind: proposal.kind,
     sortText: String(proposal.rank).padStart(5, '0'),
-    filterText: proposal.label,
-    textEdit: { range: place.range, newText: place.lead + text },
+    filterText: proposal.filter ?? proposal.label,
+    textEdit: place.insert
+      ? { insert: place.insert, replace: place.range, newText: place.lead + text }
+      : { range: place.range, newText: place.lead + text },
     insertTextFormat: useSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(proposal.detail !== undefined && { detail: proposal.detail }),
     ...(proposal.doc !== undefined && { documentation: { kind: MarkupKind.PlainText, value: proposal.doc } }),
+    ...(proposal.note !== undefined && { labelDetails: { description: proposal.note } }),
+    ...(proposal.also && { additionalTextEdits: [...proposal.also] }),
     ...(proposal.goOn && place.command !== undefined && { command: { title: 'Complete', command: place.command } }),
   };
 }
 
-type CompletionRange = {
+export type CompletionRange = {
   readonly start: { line: number; character: number };
   readonly end: { line: number; character: number };
 };

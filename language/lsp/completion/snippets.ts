@@ -30,7 +30,8 @@ export function elementSnippet(type: string): string {
   if (known !== undefined || !definition) return known ?? type;
   let gap = 1;
   let text = `${type} \${${gap++}:Name}`;
-  if (definition.kinds.length > 0) text += ` : \${${gap++}:${definition.kinds[0]!.value}}`;
+  const kinds = definition.kinds.map((kind) => kind.value).join(',');
+  if (kinds !== '') text += ` : \${${gap++}|${kinds}|}`;
   if (definition.header.includes('"Title"')) text += ` "\${${gap++}:Title}"`;
   for (const clause of definition.headerRefs ?? []) {
     if (definition.header.includes(` ${clause.word} `) && (clause.required || clause.word === 'for'))

@@ -9,6 +9,7 @@ import type { Span } from '../../core/spans.js';
 import { joinFixes } from '../../edit/apply.js';
 import type { Fix } from '../../edit/model-edit.js';
 import type { ProjectContext } from '../positions.js';
+import { createActions } from './create-actions.js';
 import { findingDiagnostic, problemDiagnostic } from './diagnostics.js';
 import { textEditsOf, workspaceEdit } from './workspace-edits.js';
 
@@ -60,7 +61,7 @@ function replacements(project: ProjectContext, uri: string, problem: Problem): C
       edits.map((edit) => ({ uri, ...edit })),
     ),
   }));
-  return [...words, ...fixes];
+  return [...words, ...fixes, ...createActions(project, uri, problem)];
 }
 
 /** Findings that are shown in a file, with where they point. */

@@ -1,4 +1,3 @@
-import { factsOf } from '../../analysis/analyse.js';
 import type { Facts } from '../../analysis/facts.js';
 import type { Finding } from '../../analysis/finding.js';
 import type { RuleSet } from '../../analysis/rule-set.js';
@@ -8,7 +7,11 @@ import { elementById } from '../../model/index.js';
 import type { CxElement, ElementId } from '../../model/model.js';
 import { attributesOf, elementDefinition } from '../../model/registry.js';
 import { findingLines } from '../features/finding-text.js';
+import { findingsAt } from '../features/findings-index.js';
 import type { ProjectContext } from '../positions.js';
+import { computedEntries } from './computed.js';
+import type { Entry } from './computed.js';
+import { elementLinks } from './element-links.js';
 import type { Page } from './page.js';
 
 const mostAttributes = 14;
@@ -26,16 +29,12 @@ export function describeElement(page: Page, project: ProjectContext, id: Element
   const own = ownAttributes(source, text);
   page.list(own.slice(0, mostAttributes));
   if (own.length > mostAttributes) page.text(`… and ${own.length - mostAttributes} more.`);
-  const facts = factsOf(project.snapshot.analysis);
-  if (facts && element.project === undefined) page.list(inheritedAttributes(project, facts, element));
-  return describeFindings(
-    page,
-    project.snapshot.analysis.findings.filter((finding) => finding.element === id),
-    ruleSetOf(project.snapshot.bound.model),
-  );
+  const { facts, analysis } = project.snapshot;
+  if (element.project === undefined)
+    page.list([...inheritedAttributes(project, facts, element), ...computedEntries(facts, element)]);
+  page.links(elementLinks(project, element));
+  return describeFindings(page, findingsAt(analysis, id), ruleSetOf(project.snapshot.bound.model));
 }
-
-type Entry = { readonly strong: string; readonly text: string };
 
 function ownAttributes(source: ElementSource, text: string): Entry[] {
   return Object.entries(source.attributes)

@@ -8,16 +8,23 @@ import { elementById } from '../../model/index.js';
 import type { CxElement } from '../../model/model.js';
 import { attributeDefinition, elementDefinition, valuesOf } from '../../model/registry.js';
 import { conditionHover } from '../conditions/hover.js';
+import { findingsAt } from '../features/findings-index.js';
 import { mentionAt } from '../features/mentions.js';
 import type { ProjectContext } from '../positions.js';
+import type { ServerSettings } from '../settings.js';
 import { describeElement, describeFindings } from './element-page.js';
 import { Page } from './page.js';
 import { describeAttribute, describeKeyword, describeRule, describeValue } from './registry-pages.js';
 
 /** What is known of the word at an offset: an element, an attribute, a value, a kind, a keyword or a rule. */
-export function hover(project: ProjectContext, uri: string, offset: number, markdown: boolean): Hover | undefined {
+export function hover(
+  project: ProjectContext,
+  uri: string,
+  offset: number,
+  { markdown, commands }: Pick<ServerSettings, 'markdown' | 'commands'>,
+): Hover | undefined {
   const { snapshot, positions } = project;
-  const page = new Page(markdown);
+  const page = new Page(markdown, commands);
   const mention = mentionAt(snapshot, positions, uri, offset);
   const found = mention
     ? { span: mention.span, page: describeElement(page, project, mention.element) }
@@ -70,9 +77,7 @@ function hoverAttribute(
   const value = span === place.nameSpan ? undefined : valuesOf(definition).find((each) => each.value === word);
   if (value) return { span, page: describeValue(page, value) };
   if (span !== place.nameSpan) return undefined;
-  const findings = project.snapshot.analysis.findings.filter(
-    (each) => each.element === element.id && each.attribute === name,
-  );
+  const findings = findingsAt(project.snapshot.analysis, element.id).filter((each) => each.attribute === name);
   return {
     span,
     page: describeFindings(describeAttribute(page, definition), findings, ruleSetOf(project.snapshot.bound.model)),

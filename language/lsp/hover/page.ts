@@ -8,7 +8,11 @@ import type { MarkupContent } from 'vscode-languageserver';
 export class Page {
   private readonly blocks: string[] = [];
 
-  constructor(private readonly markdown: boolean) {}
+  /** @param commands links to commands are shown */
+  constructor(
+    private readonly markdown: boolean,
+    private readonly commands = false,
+  ) {}
 
   /** A piece of source text. */
   code(text: string): this {
@@ -40,6 +44,17 @@ export class Page {
     return this;
   }
 
+  /** Links that carry out commands, on one line; left out for who cannot. */
+  links(links: readonly { readonly title: string; readonly command: string; readonly argument: unknown }[]): this {
+    if (!this.markdown || !this.commands || links.length === 0) return this;
+    const written = links.map(({ title, command, argument }) => {
+      const target = `command:${command}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()']/g, percent)}`;
+      return `[${escapeMarkdown(title)}](${target})`;
+    });
+    this.blocks.push(written.join(' · '));
+    return this;
+  }
+
   content(): MarkupContent {
     return { kind: this.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: this.blocks.join('\n\n') };
   }
@@ -47,6 +62,10 @@ export class Page {
   private escape(text: string): string {
     return this.markdown ? escapeMarkdown(text) : text;
   }
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16)}`;
 }
 
 /** Takes the meaning from every sign that Markdown reads, in all lines of a text. */

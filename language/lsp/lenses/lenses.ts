@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
+import { listViews } from '../../diagram/project/index.js';
 import { elementById } from '../../model/index.js';
-import type { CxElement, ElementId } from '../../model/model.js';
+import type { CxElement, CxModel, ElementId } from '../../model/model.js';
 import type { EditorSettings } from '../editor-settings.js';
 import { openFindings } from '../features/findings-index.js';
 import type { ProjectContext } from '../positions.js';
@@ -43,7 +44,11 @@ function subjectsOf(
     ['reach', wanted.reach && out && element.type !== 'segment'],
     ['journey', wanted.views && element.type === 'journey'],
     ['blueprint', wanted.views && element.type === 'journey'],
-    ['view', wanted.views && element.type === 'view'],
+    ['view', wanted.views && element.type === 'view' && isPictured(snapshot.bound.model, element)],
   ];
   return found.filter(([, isThere]) => isThere).map(([subject]) => subject);
+}
+
+function isPictured(model: CxModel, view: CxElement): boolean {
+  return listViews(model).some(({ id }) => id === view.id);
 }

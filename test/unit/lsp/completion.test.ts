@@ -135,6 +135,75 @@ describe('completion', () => {
     assert.ok(labels('data D { class: |', ' ').includes('public'));
   });
 
+  it('proposes dates, durations, scales and ports', () => {
+    has('policy allow Zone -> any { expires: | }', ['2026-06-01', '2026-08-30']);
+    has('data D { retention: | }', ['30d', '7y']);
+    has('journey J { stage S { step A { emotion: | } } }', ['-2', '0', '2']);
+    has('flow f Shop -> Vault { port: | }', ['443', '5432']);
+    has('team T { lead: | }', ['"…"']);
+  });
+
+  it('goes on with a header behind a space, and with nothing else', () => {
+    assert.deepEqual(labels('touchpoint T "Title" |', ' '), ['on']);
+    assert.deepEqual(labels('system S : api |\n', ' '), ['in']);
+    assert.deepEqual(labels('system S : api\n |', ' '), []);
+  });
+
+  it('proposes to create what is named and is not there', () => {
+    const create = (marked: string): readonly string[] => labels(marked).filter((label) => label.startsWith('Create'));
+    assert.deepEqual(create('flow f Shop -> Vault { carries: Car| }'), ['Create data Car']);
+    assert.deepEqual(create('flow f Shop -> Vault { carries: Card| }'), []);
+    assert.deepEqual(create('flow f Shop -> Vault { carries: | }'), []);
+    assert.deepEqual(create('touchpoint T on Web { front: New| }'), ['Create system New']);
+    assert.deepEqual(create('loop L : inner { for: Some| }'), ['Create actor Some']);
+    const edits = items('data A\n// note\nflow f Shop -> Vault { carries: Addr|ess }').find(({ label }) =>
+      label.startsWith('Create'),
+    )!;
+    assert.deepEqual(edits.additionalTextEdits, [
+      { range: { start: { line: 0, character: 6 }, end: { line: 0, character: 6 } }, newText: '\ndata Addr' },
+    ]);
+    const before = items('/** doc */\nflow f Shop -> Vault { carries: Addr| }').find(({ label }) =>
+      label.startsWith('Create'),
+    )!;
+    assert.deepEqual(before.additionalTextEdits, [
+      { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: 'data Addr\n' },
+    ]);
+  });
+
+  it('lets the reader choose between inserting and replacing', () => {
+    const { text, offset } = cursor('segment S { tr|ust: edge }');
+    const project = projectOf({ [uri]: text });
+    const list = completion(project, uri, offset, { snippets: false, insertReplace: true, today: '2026-06-01' });
+    const edit = list.items.find(({ label }) => label === 'role')?.textEdit;
+    assert.ok(edit && 'insert' in edit);
+    assert.deepEqual(
+      [edit.insert.start, edit.insert.end, edit.replace.end].map(({ character }) => character),
+      [12, 14, 17],
+    );
+  });
+
+  it('has attributes first that rules ask for, with the rule, from the last analysis', () => {
+    const { text, offset } = cursor(`architecture A { completeness: assured }
+data Card { class: restricted  tags: cardholder }
+segment Edge { trust: edge }
+system Shop : web-app in Edge
+store Vault : sql in Edge { holds: Card  | }
+flow Shop -> Vault { protocol: http  carries: Card }
+`);
+    const project = projectOf({ [uri]: text });
+    const attributes = (): CompletionItem[] =>
+      completion(project, uri, offset, { snippets: false, today: '2026-06-01' }).items;
+    const asked = (): CompletionItem[] => attributes().filter(({ labelDetails }) => labelDetails);
+    assert.deepEqual(asked(), []);
+    assert.ok(project.snapshot.analysis.findings.length > 0);
+    const first = asked();
+    assert.ok(first.length > 2);
+    assert.match(first[0]!.labelDetails!.description!, /^asked for by CXRA-/);
+    const others = attributes().filter(({ labelDetails, kind }) => !labelDetails && kind === 10);
+    assert.ok(others.length > 20);
+    assert.ok(first.every(({ sortText }) => others.every((other) => sortText! < other.sortText!)));
+  });
+
   it('works in broken files', () => {
     has('segment A { system B : api { \n\n data-x\n flow f Shop -> Vault { carries: |', ['Card']);
     has('system A : api { processes: Card\n\nsegment Z {\n  |', ['trust', 'store']);
