@@ -50,7 +50,7 @@ describe('language server: completion', function () {
   });
 
   it('inserts elements with gaps to fill in', async () => {
-    assert.match(await taken('sto|', 'store'), /^store \$\{1:Name\} : \$\{2:/);
+    assert.match(await taken('sto|', 'store'), /^store \$\{1:Name\} : \$\{2\|sql,/);
   });
 
   it('has the attributes of the element that are not set', async () => {
