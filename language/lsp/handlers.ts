@@ -6,7 +6,7 @@ import { completion } from './completion/completion.js';
 import { codeActions } from './features/code-actions.js';
 import { definition } from './features/definition.js';
 import { foldingRanges } from './features/folding.js';
-import { formatting } from './features/formatting.js';
+import { formatting, formattingOnType } from './features/formatting.js';
 import { documentLinks } from './features/links.js';
 import { mentionAt } from './features/mentions.js';
 import { highlights } from './features/references.js';
@@ -137,5 +137,9 @@ function registerLayout(connection: Connection, workspace: Workspace): void {
   connection.onDocumentRangeFormatting((params) => {
     const uri = addressIn(params.textDocument.uri);
     return formatting(textOf(params), workspace.positions.span(uri, params.range));
+  });
+  connection.onDocumentOnTypeFormatting((params) => {
+    const offset = workspace.positions.offset(addressIn(params.textDocument.uri), params.position);
+    return formattingOnType(textOf(params), offset, params.ch);
   });
 }

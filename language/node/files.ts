@@ -2,12 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { compareText } from '../core/order.js';
+import { decode } from './encoding.js';
 
 /** One `.cxra` file as it is on disk. */
 export interface ProjectFileText {
   /** `file:` address in the form that VS Code uses. */
   readonly uri: string;
-  /** Text that is not valid UTF-8, or not text at all, contains NUL characters. */
+  /** Bytes that are not valid in their encoding, or no text at all, contain NUL characters. */
   readonly text: string;
 }
 
@@ -123,13 +124,4 @@ function nameOf(path: string): string {
 export async function readText(path: string): Promise<string | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
   return bytes === undefined ? undefined : decode(bytes);
-}
-
-/** Decodes UTF-8. What is not UTF-8 comes as text that begins with NUL, which the model reports as no text. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return `\0${new TextDecoder('utf-8').decode(bytes)}`;
-  }
 }

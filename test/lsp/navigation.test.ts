@@ -203,6 +203,13 @@ describe('language server: finding one’s way', function () {
       options: {},
     });
     assert.equal(client.edited('messy.cxra', inLine), 'team   A\nteam B\n');
+    await client.change('messy.cxra', 'broken {\nsystem  A:api{region:eu}');
+    const behind = await client.request<TextEdit[]>('textDocument/onTypeFormatting', {
+      ...client.at('messy.cxra', 'eu}', 3),
+      ch: '}',
+      options: {},
+    });
+    assert.equal(client.edited('messy.cxra', behind), 'broken {\n  system A : api { region: eu }');
     await client.close('messy.cxra');
   });
 });

@@ -22,12 +22,7 @@ export interface LoadedProject {
  * @param today ISO date that dates in the models are compared with
  */
 export async function loadProjects(paths: readonly string[], today: string): Promise<LoadedProject[]> {
-  for (const path of paths) {
-    if (!(await stat(path).catch(() => undefined))) throw new UsageError(`There is no file or folder ${path}.`);
-  }
-  const found = await findProjects(paths);
-  const asked = found.filter((folder) => folder.files.length > 0).map((folder) => openProject(folder, today));
-  if (asked.length === 0) throw new UsageError(`There are no .cxra files in ${paths.join(', ')}.`);
+  const asked = (await askedFolders(paths)).map((folder) => openProject(folder, today));
   const all = [...asked.map(({ project }) => project)];
   for (const project of all) all.push(...(await usedElsewhere(project, all, today)));
   for (const project of all) project.use(usesOf(project, all).projects);
@@ -36,6 +31,16 @@ export async function loadProjects(paths: readonly string[], today: string): Pro
     configProblems: configProblems(project, folder.configText ?? '', all),
     ...(folder.configText !== undefined && { configText: folder.configText }),
   }));
+}
+
+/** The folders with files at and below paths. Throws a UsageError where there is nothing. */
+export async function askedFolders(paths: readonly string[]): Promise<ProjectFolder[]> {
+  for (const path of paths) {
+    if (!(await stat(path).catch(() => undefined))) throw new UsageError(`There is no file or folder ${path}.`);
+  }
+  const found = (await findProjects(paths)).filter((folder) => folder.files.length > 0);
+  if (found.length === 0) throw new UsageError(`There are no .cxra files in ${paths.join(', ')}.`);
+  return found;
 }
 
 function openProject(

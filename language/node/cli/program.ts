@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { BaselineOptions } from './baseline.js';
 import type { CheckOptions } from './check.js';
 import type { FixOptions } from './fix.js';
+import type { FmtOptions } from './fmt.js';
 import type { CoverageCommandOptions } from './coverage.js';
 import type { ExportOptions } from './export-views.js';
 import { scaleOption, todayOption } from './options.js';
@@ -23,6 +24,7 @@ export function createProgram(terminal: Terminal, done: Result): Command {
   addCoverage(program, terminal, done);
   addBaseline(program, terminal, done);
   addFix(program, terminal, done);
+  addFmt(program, terminal, done);
   addExport(program, terminal, done);
   addModel(program, terminal, done);
   addRules(program, terminal, done);
@@ -112,6 +114,18 @@ function addFix(program: Command, terminal: Terminal, done: Result): void {
     .action(async (paths: string[], options: FixOptions) => {
       const { fix } = await import('./fix.js');
       done(await fix(paths, options, terminal));
+    });
+}
+
+function addFmt(program: Command, terminal: Terminal, done: Result): void {
+  program
+    .command('fmt')
+    .description('lay files out; exits with 1 if --check names some')
+    .argument('[paths...]', pathsHelp, ['.'])
+    .option('--check', 'name the files that would change, and write nothing')
+    .action(async (paths: string[], options: FmtOptions) => {
+      const { fmt } = await import('./fmt.js');
+      done(await fmt(paths, options, terminal));
     });
 }
 

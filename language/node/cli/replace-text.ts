@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { readText } from '../files.js';
+import { decode, encode, encodingOf } from '../encoding.js';
 import { writeWhole } from './write-whole.js';
 
-const byteOrderMark = '\uFEFF';
-
 /**
- * Puts a new text in the place of a file's text, whole or not at all. Byte order mark and line endings stay as they are. A
+ * Puts a new text in the place of a file's text, whole or not at all. Encoding, byte order mark and line endings stay as they are. A
  * file that is no longer as it was read is left alone.
  * @param before the text that the new one was made from, without a byte order mark
  * @returns undefined, or the reason why the file was not written
  */
 export async function replaceText(path: string, before: string, after: string): Promise<string | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes || (await readText(path)) !== before) return 'it changed while the program ran';
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (!bytes || decode(bytes) !== before) return 'it changed while the program ran';
   try {
-    await writeWhole(path, (marked ? byteOrderMark : '') + withLineEndsOf(before, after));
+    await writeWhole(path, encode(withLineEndsOf(before, after), encodingOf(bytes)));
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -14,17 +14,29 @@ export interface SpaceEdit extends Span {
 /** Longest text that is formatted, in UTF-16 units. */
 const maxLength = 2_000_000;
 
+/** The changes that lay a text out, or the offset of the first thing that keeps it from being read. */
+export type Formatting = { readonly edits: readonly SpaceEdit[] } | { readonly obstacle: number };
+
 /**
- * The changes that lay a text out: two spaces for each open block, one space between tokens, two between statements on one
- * line, at most one blank line. Only white space between tokens changes: line breaks stay where the author put them, texts
- * and comments stay as they are, and so do line endings. A text that the parser cannot read is left alone.
+ * Lays a text out: two spaces for each open block, one space between tokens, two between statements on one line, at most
+ * one blank line. Only white space between tokens changes: line breaks stay where the author put them, texts and comments
+ * stay as they are, and so do line endings. A text that the parser cannot read is left alone.
  */
-export function formatText(text: string): SpaceEdit[] {
-  if (text.length > maxLength || text.includes('\0')) return [];
+export function formatWhole(text: string): Formatting {
+  if (text.length > maxLength) return { obstacle: maxLength };
+  if (text.includes('\0')) return { obstacle: text.indexOf('\0') };
   const tokens = tokenize(text);
-  if (tokens.some(isUnclosed)) return [];
+  const unclosed = tokens.find(isUnclosed);
+  if (unclosed) return { obstacle: unclosed.start };
   const { problems, unknownWords } = parseText(text);
-  return problems.length > 0 || unknownWords.length > 0 ? [] : layOut(text, tokens);
+  const obstacles = [...problems.map(({ span }) => span.start), ...unknownWords];
+  return obstacles.length > 0 ? { obstacle: Math.min(...obstacles) } : { edits: layOut(text, tokens) };
+}
+
+/** The changes that lay a text out; none for one that the parser cannot read. */
+export function formatText(text: string): readonly SpaceEdit[] {
+  const formatting = formatWhole(text);
+  return 'edits' in formatting ? formatting.edits : [];
 }
 
 /** A text with changes of white space applied. */
@@ -38,7 +50,8 @@ export function applySpaceEdits(text: string, edits: readonly SpaceEdit[]): stri
   return result + text.slice(at);
 }
 
-function isUnclosed(token: Token): boolean {
+/** Tells whether a text or comment goes on to where it was not meant to. */
+export function isUnclosed(token: Token): boolean {
   if (token.kind === 'comment')
     return token.text.startsWith('/*') && (token.text.length < 4 || !token.text.endsWith('*/'));
   if (token.kind !== 'text') return false;
@@ -46,7 +59,8 @@ function isUnclosed(token: Token): boolean {
   return !/^(["'])(?:\\.|[^\\])*\1$/.test(token.text);
 }
 
-function layOut(text: string, tokens: readonly Token[]): SpaceEdit[] {
+/** The changes that lay out tokens, whatever they are. */
+export function layOut(text: string, tokens: readonly Token[]): SpaceEdit[] {
   const roles = rolesOf(tokens);
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const edits: SpaceEdit[] = [];
@@ -63,7 +77,7 @@ function layOut(text: string, tokens: readonly Token[]): SpaceEdit[] {
       role: roles[i] ?? 'part',
       lines: countBreaks(before),
       depth,
-      eol,
+      eol: /\r\n|\n|\r/.exec(before)?.[0] ?? eol,
     });
     if (newText !== before) edits.push({ ...gap, newText });
     if (token?.kind === '{') depth++;
