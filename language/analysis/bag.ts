@@ -44,6 +44,18 @@ export function unknownBag(missing: readonly Missing[]): Bag {
 /** Nothing is written, and nobody needs to be asked: the absence is a fact. */
 export const absentBag: Bag = { items: [], missing: nothingMissing, unset: true };
 
+/** From this length on a list is looked up in a set. */
+const long = 24;
+const members = new WeakMap<readonly Item[], ReadonlySet<Item>>();
+
+/** Tells whether an item is among those of a bag; quick for long lists that are asked again and again. */
+export function holds({ items }: Bag, item: Item): boolean {
+  if (items.length < long) return items.includes(item);
+  let set = members.get(items);
+  if (!set) members.set(items, (set = new Set(items)));
+  return set.has(item);
+}
+
 /** Tells whether an item is an element of the model. */
 export function isElement(item: Item): item is CxElement {
   return typeof item === 'object' && !(item instanceof Phantom);

@@ -15,6 +15,7 @@ export function changedReads(before: CxModel, after: CxModel): ReadonlySet<strin
     if (!old) return 'all';
     if (!sameStructure(old, element)) return 'all';
     addChangedAttributes(old, element, changed);
+    if (old.title !== element.title) changed.add(`${element.type}.title`);
   }
   return before.elements.every((element) => later.has(element.id)) ? changed : 'all';
 }

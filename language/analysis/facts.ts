@@ -23,13 +23,20 @@ export interface RunResults {
   readonly faults: ReadonlyMap<ElementId, readonly string[]>;
 }
 
+/** What was read of one attribute so far, and the key of the type that was read last, which the next one mostly has too. */
+interface Reading {
+  type: string;
+  key: string;
+  readonly bags: Map<CxElement, Bag>;
+}
+
 /** A condition tried more elements than it may. */
 export class TooManySteps extends Error {}
 
 /** What conditions and terms know of one model: attributes with their defaults, memoised terms, and a log of what was read. */
 export class Facts {
   readonly log = new ReadLog();
-  private readonly attributeBags = new Map<CxElement, Map<string, Bag>>();
+  private readonly readings = new Map<string, Reading>();
   private readonly memos = new Map<string, { readonly value: unknown; readonly group: string }>();
   private readonly segments = new Map<ElementId, CxElement | undefined>();
 
@@ -111,14 +118,18 @@ export class Facts {
 
   /** An attribute as it holds today: own, inherited, by default, computed, or unknown. */
   attribute(element: CxElement, name: string): Bag {
-    const key = this.log.keyOf(element.type, name);
+    let reading = this.readings.get(name);
+    if (!reading) this.readings.set(name, (reading = { type: '', key: '', bags: new Map() }));
+    if (reading.type !== element.type) {
+      reading.type = element.type;
+      reading.key = this.log.keyOf(element.type, name);
+    }
+    const { key, bags } = reading;
     this.log.note(key);
-    let bags = this.attributeBags.get(element);
-    if (!bags) this.attributeBags.set(element, (bags = new Map()));
-    const known = bags.get(name);
+    const known = bags.get(element);
     if (known) return known;
     const bag = this.log.under(key, () => this.evaluate(element, name));
-    bags.set(name, bag);
+    bags.set(element, bag);
     return bag;
   }
 
@@ -127,6 +138,8 @@ export class Facts {
       if (element.kind !== undefined) return single(element.kind);
       if (!attributeDefinition(element.type, 'kind')) return absentBag;
     }
+    if (name === 'name') return single(element.name);
+    if (name === 'title') return element.title === undefined ? absentBag : single(element.title);
     const definition = attributeDefinition(element.type, name);
     const own = element.attributes[name];
     if (own && own.state !== 'unknown') return this.stated(own, definition);

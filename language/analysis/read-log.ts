@@ -7,6 +7,8 @@
  */
 export class ReadLog {
   private current: Set<string> | undefined;
+  private last: string | undefined;
+  private lastRecord: Set<string> | undefined;
   private readonly below = new Map<string, Set<string>>();
   private readonly keys = new Map<string, Map<string, string>>();
 
@@ -26,6 +28,10 @@ export class ReadLog {
 
   /** Notes the use of something kept, by its key. */
   note(key: string): void {
+    // The same is mostly read many times in a row.
+    if (key === this.last && this.current === this.lastRecord) return;
+    this.last = key;
+    this.lastRecord = this.current;
     this.current?.add(key);
   }
 

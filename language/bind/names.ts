@@ -129,6 +129,44 @@ class Namer implements NameTable {
   }
 }
 
+/** All that the ids of elements and the look-up of names depend on, as one text. */
+export function namingOf(raw: RawElement): string {
+  const named = [raw.type, raw.parent ?? '', raw.name === undefined ? '' : `=${raw.name}`];
+  return raw.name === undefined
+    ? [...named, ...endWords.map((word) => endText(raw, word))].join('\n')
+    : named.join('\n');
+}
+
+const endWords = ['src', 'dst', 'effect', 'from', 'to', 'outcome', 'rule', 'on'];
+
+/** A table in which the entries of one file are made from another reading of it that declares the same names. */
+export function withFile(table: NameTable, fragment: Fragment): NameTable {
+  const own: Entry[] = [];
+  let at = 0;
+  const entries = table.entries.map((old) => {
+    if (old.uri !== fragment.uri) return old;
+    const raw = fragment.elements[at++]!;
+    const parent = raw.parent === undefined ? undefined : own[raw.parent];
+    const journey = raw.type === 'journey' ? undefined : parent?.raw.type === 'journey' ? parent : parent?.journey;
+    const entry: Entry = { ...old, raw, children: [], ...(parent && { parent }), ...(journey && { journey }) };
+    parent?.children.push(entry);
+    own.push(entry);
+    return entry;
+  });
+  const byId = new Map(table.byId);
+  for (const entry of own) byId.set(entry.id, entry);
+  return { entries, byId, local: withLocal(table.local, byId, own), duplicates: table.duplicates };
+}
+
+function withLocal(before: NameTable['local'], byId: NameTable['byId'], own: readonly Entry[]): NameTable['local'] {
+  const local = new Map(before);
+  for (const { id } of own) {
+    const names = before.get(id);
+    if (names) local.set(id, new Map([...names].map(([name, old]) => [name, byId.get(old.id)!])));
+  }
+  return local;
+}
+
 function endText(raw: RawElement, attribute: string): string {
   const value = raw.attributes.find((each) => each.name === attribute)?.values[0];
   if (!value) return '?';

@@ -37,6 +37,7 @@ export class ProjectSession {
     problems?: BoundProject['problems'];
   } = {};
   private previous: { bound: BoundProject; analysis: Analysis; configuration: Configuration } | undefined;
+  private lastBound: BoundProject | undefined;
   private stamp = 0;
   private usedStamp = '';
 
@@ -109,7 +110,7 @@ export class ProjectSession {
   /** The project as it is now. */
   snapshot(): ProjectSnapshot {
     this.refreshUsed();
-    const bound = (this.current.bound ??= bindProject(this.projectFiles()));
+    const bound = (this.current.bound ??= this.bind());
     const { configuration, today } = this;
     const { current, texts } = this;
     const factsNow = (): Facts => (current.facts ??= new Facts(bound.model, today, configuration.thresholds));
@@ -132,6 +133,11 @@ export class ProjectSession {
         return (current.problems ??= problemsOf(bound, texts, today, () => this.analysis));
       },
     };
+  }
+
+  private bind(): BoundProject {
+    this.lastBound = bindProject(this.projectFiles(), this.lastBound);
+    return this.lastBound;
   }
 
   private analyseBound(bound: BoundProject, facts: Facts, configuration: Configuration): Analysis {

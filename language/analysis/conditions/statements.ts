@@ -1,6 +1,7 @@
 import { elementDefinition } from '../../model/registry.js';
 import { isElement, Phantom } from '../bag.js';
 import type { Item } from '../bag.js';
+import type { Facts } from '../facts.js';
 import type { Reason } from '../finding.js';
 import { both, either, negate, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
@@ -105,7 +106,13 @@ function compileQuantified(node: Quantified, scope: Scope): CompiledStatement {
   const { scope: inner, variable } = scope.with(node.variable, type);
   const body = compileDisjunction(node.body, inner);
   const { quantifier } = node;
-  const test = (env: Env): Truth => quantify(quantifier, source, body, variable.slot, env);
+  const search = (items: readonly Item[], env: Env): Truth => quantify(quantifier, items, body, variable.slot, env);
+  const closed = [...body.slots].every((slot) => slot === variable.slot);
+  const found = closed ? remembering(search) : search;
+  const test = (env: Env): Truth => {
+    const { items, missing } = source.evaluate(env);
+    return missing.length > 0 ? search([...items, new Phantom(missing)], env) : found(items, env);
+  };
   return {
     slots: joinSlots(source.slots, withoutSlot(body.slots, variable.slot)),
     searches: true,
@@ -114,9 +121,28 @@ function compileQuantified(node: Quantified, scope: Scope): CompiledStatement {
   };
 }
 
-function quantify(quantifier: string, source: CompiledOperand, body: CompiledStatement, slot: number, env: Env): Truth {
-  const bag = source.evaluate(env);
-  const items: readonly Item[] = bag.missing.length > 0 ? [...bag.items, new Phantom(bag.missing)] : bag.items;
+type Search = (items: readonly Item[], env: Env) => Truth;
+
+/** Lists up to this length are gone through faster than looked up. */
+const short = 8;
+
+/**
+ * A search whose condition speaks of nothing but the members of the list, so that the same list of the same model has one
+ * answer: terms give the same list for many elements.
+ */
+function remembering(search: Search): Search {
+  const answers = new WeakMap<Facts, Map<readonly Item[], Truth>>();
+  return (items, env) => {
+    if (items.length <= short) return search(items, env);
+    let ofModel = answers.get(env.facts);
+    if (!ofModel) answers.set(env.facts, (ofModel = new Map()));
+    let truth = ofModel.get(items);
+    if (truth === undefined) ofModel.set(items, (truth = search(items, env)));
+    return truth;
+  };
+}
+
+function quantify(quantifier: string, items: readonly Item[], body: CompiledStatement, slot: number, env: Env): Truth {
   const every = quantifier === 'every';
   let result: Truth = every;
   for (const item of items) {

@@ -1,7 +1,7 @@
 import { suggestWords } from '../../core/suggest.js';
 import { daysBetween, latencyWordMilliseconds } from '../../model/durations.js';
 import { elementDefinition, elementTypes } from '../../model/registry.js';
-import { bagOf, isElement, single } from '../bag.js';
+import { holds, bagOf, isElement, single } from '../bag.js';
 import type { Bag, Item } from '../bag.js';
 import { joinMissing, negate, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
@@ -85,14 +85,14 @@ function withNone(bag: Bag): Bag {
 /** All values of the left are among those of the right; a left without values is not. */
 function allIn(a: Bag, b: Bag): Truth {
   if (a.items.length === 0) return open(a, false);
-  if (a.items.every((item) => b.items.includes(item))) return open(a, true);
+  if (a.items.every((item) => holds(b, item))) return open(a, true);
   if (a.atLeast) return new Unknown(a.missing);
   return b.missing.length > 0 ? new Unknown(b.missing) : false;
 }
 
 /** At least one value in common. */
 function someIn(a: Bag, b: Bag): Truth {
-  if (a.items.some((item) => b.items.includes(item))) return true;
+  if (a.items.some((item) => holds(b, item))) return true;
   return a.missing.length > 0 ? new Unknown(a.missing) : open(b, false);
 }
 

@@ -111,9 +111,9 @@ function matchOf(alternative: CompiledAlternative, env: Env, truth: true | Unkno
     truth,
     env: frozen,
     alternative,
-    variables: Object.fromEntries(
-      alternative.sources.map(({ variable }) => [variable.name, variables[variable.slot]!]),
-    ),
+    get variables() {
+      return Object.fromEntries(alternative.sources.map(({ variable }) => [variable.name, variables[variable.slot]!]));
+    },
     exceptionReasons: () =>
       alternative.exceptions.flatMap((exception) =>
         exception.reasons({ facts: env.facts, variables: [...variables] }, false),

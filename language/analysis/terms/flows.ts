@@ -1,6 +1,7 @@
 import { pushTo } from '../../core/order.js';
 import type { CxElement, ElementId } from '../../model/model.js';
-import { bagOf, elementsIn, onlyWord, wordsIn } from '../bag.js';
+import { bagOf, elementsIn, isElement, onlyWord, wordsIn } from '../bag.js';
+import type { Bag } from '../bag.js';
 import { membersOf as namedSet } from '../conditions/named-sets.js';
 import { elementOf } from '../conditions/static-types.js';
 import { hopsFrom } from '../graph/search.js';
@@ -23,7 +24,11 @@ export function endsOf(
   facts: Facts,
   flow: CxElement,
 ): { readonly source: CxElement | undefined; readonly target: CxElement | undefined } {
-  return { source: elementsIn(facts.attribute(flow, 'src'))[0], target: elementsIn(facts.attribute(flow, 'dst'))[0] };
+  return { source: firstElement(facts.attribute(flow, 'src')), target: firstElement(facts.attribute(flow, 'dst')) };
+}
+
+function firstElement({ items }: Bag): CxElement | undefined {
+  return items.length === 1 && isElement(items[0]!) ? items[0] : items.find(isElement);
 }
 
 function flowGraph(facts: Facts): FlowGraph {
@@ -71,11 +76,23 @@ export function flowsAt(facts: Facts, element: CxElement): readonly CxElement[] 
 
 /** Flows that start at the target of a flow, and so on; a store ends the path. */
 export function onwardFlows(facts: Facts, flow: CxElement): readonly CxElement[] {
-  const after = (each: CxElement): readonly CxElement[] => {
-    const { target } = endsOf(facts, each);
-    return !target || target.type === 'store' ? [] : flowsFrom(facts, target);
-  };
-  return facts.memo(`onwardFlows:${flow.id}`, () => [...hopsFrom(after(flow), after).keys()]);
+  const { target } = endsOf(facts, flow);
+  if (!target) return [];
+  return facts.memo(`onwardFlows:${target.id}`, () => {
+    const out = (element: CxElement): readonly CxElement[] =>
+      element.type === 'store' ? [] : flowsFrom(facts, element);
+    const reached = hopsFrom([target], (element) => targetsOf(facts, out(element)));
+    return [...new Set([...reached.keys()].flatMap(out))];
+  });
+}
+
+function targetsOf(facts: Facts, flows: readonly CxElement[]): CxElement[] {
+  const targets: CxElement[] = [];
+  for (const flow of flows) {
+    const { target } = endsOf(facts, flow);
+    if (target) targets.push(target);
+  }
+  return targets;
 }
 
 const seeThrough = new Set([...namedSet('passThroughKinds'), 'api-gateway', 'identity-aware-proxy', 'bff']);
@@ -96,7 +113,7 @@ export function initiatorsOf(facts: Facts, flow: CxElement): readonly CxElement[
 /** An element and all that can be reached from it along the direction of flows, nearest first. */
 export function reachOf(facts: Facts, element: CxElement): readonly CxElement[] {
   return facts.memo(`reach:${element.id}`, () => [
-    ...hopsFrom([element], (each) => flowsFrom(facts, each).flatMap((flow) => endsOf(facts, flow).target ?? [])).keys(),
+    ...hopsFrom([element], (each) => targetsOf(facts, flowsFrom(facts, each))).keys(),
   ]);
 }
 

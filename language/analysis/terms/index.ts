@@ -12,6 +12,7 @@ import { journeyTerms } from './journeys.js';
 import { lineageTerms } from './lineage.js';
 import { omnichannelTerms } from './omnichannel.js';
 import { openingHoursTerms } from './opening-hours.js';
+import { onwardTerms } from './onward.js';
 import { openWayTerms } from './open-ways.js';
 import { peopleTerms } from './people.js';
 import { placeTerms } from './places.js';
@@ -41,6 +42,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ...policySetTerms,
     ...segmentGraphTerms,
     ...blastRadiusTerms,
+    ...onwardTerms,
     ...openWayTerms,
     ...peopleTerms,
     ...privacyTerms,

@@ -83,7 +83,8 @@ const companyVerbs = new Set([
 ]);
 
 /** The text of a step begins with a verb of the company's work, in the base form or with an s. */
-function hasCompanyVerb(step: CxElement): boolean {
+function hasCompanyVerb(facts: Facts, step: CxElement): boolean {
+  facts.log.read(step.type, 'title');
   const first = /^[A-Za-z]+/.exec(step.title ?? step.name)?.[0].toLowerCase() ?? '';
   return (
     companyVerbs.has(first) || companyVerbs.has(first.replace(/s$/, '')) || companyVerbs.has(first.replace(/es$/, ''))
@@ -192,7 +193,7 @@ export const journeyWayTerms: readonly Term[] = [
     yields: truth,
     doc: "The text of v starts with a verb of the company's work.",
     label: "a verb of the company's work",
-    evaluate: holdsFor((_, step) => hasCompanyVerb(step)),
+    evaluate: holdsFor(hasCompanyVerb),
   },
   {
     name: 'stagesOf',

@@ -8,7 +8,7 @@ import { each } from './term.js';
 import type { Term } from './term.js';
 
 /** Same keyword and kind. */
-function sameKind(a: CxElement, b: CxElement): boolean {
+function sameKind(_: Facts, a: CxElement, b: CxElement): boolean {
   return a.type === b.type && a.kind === b.kind;
 }
 
@@ -20,31 +20,32 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function plainNamesOf(element: CxElement): ReadonlySet<string> {
+function plainNamesOf(facts: Facts, element: CxElement): ReadonlySet<string> {
+  facts.log.read(element.type, 'title');
   return new Set([element.name, element.title ?? ''].map(plainName).filter((name) => name !== ''));
 }
 
 /** A name or title of one equals a name or title of the other but for case, spaces and signs. */
-function sameName(a: CxElement, b: CxElement): boolean {
-  const names = plainNamesOf(b);
-  return [...plainNamesOf(a)].some((name) => names.has(name));
+function sameName(facts: Facts, a: CxElement, b: CxElement): boolean {
+  const names = plainNamesOf(facts, b);
+  return [...plainNamesOf(facts, a)].some((name) => names.has(name));
 }
 
 /** Other elements of the same keyword and kind with the same name, in the model's order; looked up, not searched for. */
 function namesakesOf(facts: Facts, element: CxElement): CxElement[] {
   const byName = facts.memo(`namesakes ${element.type}`, () => {
     const found = new Map<string, CxElement[]>();
-    for (const each of facts.all(element.type)) for (const name of plainNamesOf(each)) pushTo(found, name, each);
+    for (const each of facts.all(element.type)) for (const name of plainNamesOf(facts, each)) pushTo(found, name, each);
     return found;
   });
-  const alike = [...plainNamesOf(element)].flatMap((name) => byName.get(name) ?? []);
-  return [...new Set(alike)].filter((each) => each !== element && sameKind(each, element));
+  const alike = [...plainNamesOf(facts, element)].flatMap((name) => byName.get(name) ?? []);
+  return [...new Set(alike)].filter((each) => each !== element && sameKind(facts, each, element));
 }
 
-function ofTwo(test: (a: CxElement, b: CxElement) => boolean): Term['evaluate'] {
-  return (_, [first, second]) => {
+function ofTwo(test: (facts: Facts, a: CxElement, b: CxElement) => boolean): Term['evaluate'] {
+  return (facts, [first, second]) => {
     const [a, b] = [first!.items.find(isElement), second!.items.find(isElement)];
-    return a !== undefined && b !== undefined && test(a, b);
+    return a !== undefined && b !== undefined && test(facts, a, b);
   };
 }
 

@@ -112,7 +112,11 @@ describe('manifest', () => {
     assert.deepEqual(ids(semanticTokenModifiers).sort(), known(tokenModifiers).sort());
     const colours = manifest.contributes.configurationDefaults['editor.semanticTokenColorCustomizations'];
     for (const [theme, palette] of Object.entries({ '[*Light*]': light, '[*Dark*]': dark })) {
-      const { public: open, confidential, ...trusts } = Object.fromEntries(
+      const {
+        public: open,
+        confidential,
+        ...trusts
+      } = Object.fromEntries(
         Object.entries(colours[theme]!.rules).map(([rule, colour]) => [/^\*\.(\w+):cxra$/.exec(rule)?.[1], colour]),
       );
       assert.deepEqual([open, confidential], [palette.good, palette.warning]);

@@ -152,6 +152,35 @@ describe('a project that changes', () => {
     assert.ok(few.length < many.length, `${few.length} and ${many.length}`);
   });
 
+  it('runs those rules again that read a title', () => {
+    const session = fresh(new Map([[address('a'), 'rule A { when: "system s where namesakes(s) is not empty" }']]));
+    session.setText(address('b'), 'system One : backend "Shop"\nsystem Two : backend "Till"');
+    const found = (): string[] =>
+      session
+        .snapshot()
+        .analysis.findings.filter(({ rule }) => rule === 'A')
+        .map(({ element }) => element);
+    assert.deepEqual(found(), []);
+    session.setText(address('b'), 'system One : backend "Shop"\nsystem Two : backend "shop"');
+    assert.deepEqual(found(), ['One', 'Two']);
+  });
+
+  it('keeps the elements that did not change, in files that changed too', () => {
+    const session = fresh(new Map([[address('a'), 'system One : backend\nsystem Two : backend "Two"']]));
+    session.setText(address('b'), 'flow One -> Two { protocol: http }');
+    const before = session.snapshot().bound.model.elements;
+    session.setText(address('a'), 'system One : backend\n\nsystem Two : backend "Second"');
+    const after = session.snapshot().bound.model.elements;
+    assert.deepEqual(
+      after.map((element, at) => [element.id, element === before[at]]),
+      [
+        ['One', true],
+        ['One -> Two', true],
+        ['Two', false],
+      ],
+    );
+  });
+
   it('follows the projects that it uses', () => {
     const base = new ProjectSession('base', today);
     base.setText(address('base'), 'system Core : backend');

@@ -66,6 +66,12 @@ describe('rules of one’s own', () => {
     assert.deepEqual(inWords(own(opened)), ['HB-1 error Calls: Calls is kept for 3y.']);
   });
 
+  it('name and title are values like others', () => {
+    const text =
+      'rule A { when: "data d where d.class = public"  message: "{d.name}, {d.title}" } data X "Ex" { class: public }';
+    assert.deepEqual(inWords(own(session(text))), ['A warning X: X, Ex']);
+  });
+
   it('leave open what is not stated, and MOD-001 asks for it', () => {
     const opened = session(`${rule}\ndata Calls { class: confidential }`);
     assert.deepEqual(own(opened), []);

@@ -14,7 +14,7 @@ export default defineRule({
   falsePositives:
     'Where a system on the way decides for each record, state `enforces-object-authz: yes` on it or `authz: object` on the flow that leads to it. Events and batches stand for nobody and are left out.',
   maps: ['CWE-441', 'CWE-863', 'CWE-639', 'A01:2021', 'A01:2025', 'API1', 'NIS2:i', 'ZT:4', 'STRIDE:E', 'ASVS:8.3.3'],
-  when: 'flow f, data d in carries(f), flow g in carriers(d) where userEnd(src) and d.subject = customer and g in onwardOf(f) and (g.authz = technical-user or g.acts-as in {service, none}) and no h in self(g) + onwardOf(g): h.authz in {object, abac, pdp} and h.acts-as = user',
+  when: 'flow f, data d in carries(f), flow g in carriers(d) where userEnd(src) and d.subject = customer and (g.authz = technical-user or g.acts-as in {service, none}) and goesOn(f, g) and not (g.authz in {object, abac, pdp} and g.acts-as = user) and not decidedLater(g)',
   unless: [
     'g.src.enforces-object-authz = yes',
     'g.dst.enforces-object-authz = yes',
