@@ -1,7 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.js';
+import { registerCoverage } from './coverage/register.js';
 import { exportDiagram } from './export/export-diagram.js';
 import { PreviewPanels } from './preview/panels.js';
+import { registerReveal } from './reveal-element.js';
 import { serveRulePages } from './rule-pages.js';
 import { registerServerCommands } from './server-commands.js';
 import { Server } from './server.js';
@@ -15,6 +17,7 @@ export function activate(context: ExtensionContext): void {
   const panels = new PreviewPanels(context, started, (panel) => void exportDiagram(panel, {}));
   context.subscriptions.push(started, panels, registerCommands(context, started, panels));
   context.subscriptions.push(serveRulePages(context.extensionUri), registerServerCommands(panels));
+  context.subscriptions.push(registerCoverage(started), registerReveal(started));
   started.start().catch((error: unknown) => started.log.error(error instanceof Error ? error : String(error)));
 }
 

@@ -1,11 +1,11 @@
-import { commands, Disposable, Uri, ViewColumn, window } from 'vscode';
+import { commands, Disposable, Uri, ViewColumn } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { commandIds } from './names.js';
 import { exportAllDiagrams } from './export/export-all.js';
 import { exportDiagram } from './export/export-diagram.js';
 import { readWishes } from './export/wishes.js';
+import { modelFile } from './model-file.js';
 import type { PreviewPanel } from './preview/panel.js';
-import { isModel } from './preview/panels.js';
 import type { PreviewPanels } from './preview/panels.js';
 import type { Server } from './server.js';
 
@@ -41,13 +41,4 @@ function panelToExport(panels: PreviewPanels): PreviewPanel | undefined {
   if (panels.active) return panels.active;
   const file = modelFile(undefined)?.toString();
   return file === undefined ? undefined : (panels.visibleFor(file) ?? panels.open(file, ViewColumn.Beside));
-}
-
-/** The file that a command is about; without one, the reader is told what to do. */
-function modelFile(argument: unknown): Uri | undefined {
-  if (argument instanceof Uri) return argument;
-  const editor = window.activeTextEditor;
-  if (editor && isModel(editor)) return editor.document.uri;
-  void window.showInformationMessage('Open a .cxra file first.');
-  return undefined;
 }

@@ -66,6 +66,11 @@ export class Server implements Disposable {
     return { dispose: () => this.listeners.delete(listener) };
   }
 
+  /** Asks what has no method of its own here. */
+  ask<P, R>(request: string, params: P): Promise<R> {
+    return this.client.sendRequest<R>(request, params);
+  }
+
   views(params: ViewsParams): Promise<ViewsResult> {
     return this.client.sendRequest<ViewsResult>(viewsRequest, params);
   }

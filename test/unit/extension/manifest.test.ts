@@ -2,7 +2,14 @@ import '../../../language/core/polyfill.js';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { listFiles } from '@vscode/vsce';
-import { commandIds, exportThemeSetting, pinnedContext, previewType } from '../../../extension/names.js';
+import {
+  commandIds,
+  coverageView,
+  exportThemeSetting,
+  missingPartContext,
+  pinnedContext,
+  previewType,
+} from '../../../extension/names.js';
 import { pagesScheme } from '../../../extension/rule-links.js';
 import { dark, light } from '../../../language/diagram/theme/palettes.js';
 import { hintKinds, lensKinds } from '../../../language/lsp/editor-settings.js';
@@ -25,6 +32,9 @@ interface Manifest {
     readonly snippets: readonly { readonly path: string }[];
     readonly jsonValidation: readonly { readonly url: string }[];
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly keybindings: readonly MenuItem[];
     readonly configurationDefaults: {
@@ -66,9 +76,17 @@ describe('manifest', () => {
   });
 
   it('asks for nothing in conditions that nobody sets', () => {
-    const keys = new Set(['editorLangId', 'resourceLangId', 'resourceScheme', 'activeWebviewPanelId', pinnedContext]);
+    const keys = new Set([
+      'editorLangId',
+      'resourceLangId',
+      'resourceScheme',
+      'activeWebviewPanelId',
+      'view',
+      'viewItem',
+      pinnedContext,
+    ]);
     for (const { command, when = '' } of items) {
-      const words = when.replace(/'[^']*'|\/[^/]*\/|== *\w+/g, '').match(/[\w.]+/g) ?? [];
+      const words = when.replace(/'[^']*'|\/[^/]*\/|== *[\w.]+/g, '').match(/[\w.]+/g) ?? [];
       assert.deepEqual(
         words.filter((word) => !keys.has(word)),
         [],
@@ -78,7 +96,7 @@ describe('manifest', () => {
   });
 
   it('offers in the palette only what can be done at the moment', () => {
-    const free = new Set<string>([commandIds.restartServer, commandIds.showOutput]);
+    const free = new Set<string>([commandIds.showCoverage, commandIds.restartServer, commandIds.showOutput]);
     const bound = new Set(
       menus['commandPalette']?.filter(({ when }) => when !== undefined).map(({ command }) => command),
     );
@@ -91,6 +109,22 @@ describe('manifest', () => {
   it('knows the preview by its type', () => {
     assert.ok(manifest.activationEvents.includes(`onWebviewPanel:${previewType}`));
     assert.ok(items.some(({ when }) => when?.includes(`activeWebviewPanelId == '${previewType}'`)));
+  });
+
+  it('shows the views that there are, and their actions where they make sense', () => {
+    const { views, viewsContainers, viewsWelcome } = manifest.contributes;
+    const shown = Object.values(views).flat();
+    assert.deepEqual(
+      shown.map(({ id }) => id),
+      [coverageView],
+    );
+    assert.deepEqual(
+      Object.keys(views),
+      viewsContainers.activitybar.map(({ id }) => id),
+    );
+    assert.deepEqual(new Set(viewsWelcome.map(({ view }) => view)), new Set([coverageView]));
+    for (const { when } of menus['view/item/context'] ?? [])
+      assert.equal(when, `view == ${coverageView} && viewItem == ${missingPartContext}`);
   });
 
   it('has settings that the program reads, with a default that may be chosen', () => {
@@ -130,8 +164,10 @@ describe('manifest', () => {
   });
 
   it('names files that exist', () => {
+    const { views, viewsContainers } = manifest.contributes;
     const files = [
       manifest.icon,
+      ...[...viewsContainers.activitybar, ...Object.values(views).flat()].map(({ icon }) => icon),
       ...languages.flatMap(({ icon = {}, configuration: path }) => [
         ...Object.values(icon),
         ...(path === undefined ? [] : [path]),

@@ -42,6 +42,12 @@ export class Desk {
     return this.preview.locator(`[data-element="${elementId}"]`).first();
   }
 
+  /** A line of the tree of components, by the words it shows one after the other. */
+  coverageLine(text: string): Locator {
+    const words = new RegExp(`^\\s*${text.split(' ').join('\\s*')}`);
+    return this.page.locator('.pane', { hasText: 'Coverage' }).getByRole('treeitem').filter({ hasText: words });
+  }
+
   /** Runs a command from the palette, by its title. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');

@@ -101,4 +101,26 @@ describe('VS Code as its user sees it', function () {
     assert.match(svg, /<svg [^]*<\/svg>\s*$/);
     assert.match(svg, /data-element="OrderDb"|>Orders</);
   });
+
+  it('shows what the project has of the six components', async () => {
+    await desk.openFile('shop.cxra');
+    await desk.command('CXRA: Show Coverage');
+    for (const text of ['Experience mapping realised', 'Employee experience loop missing', 'audiences none – needed'])
+      await desk.coverageLine(text).waitFor();
+  });
+
+  it('goes from an element of a component to its text', async () => {
+    await desk.coverageLine('data about customers').click();
+    await desk.coverageLine('Order and address').click();
+    await desk.cursorIn(lineOf('data Order'));
+  });
+
+  it('begins in the text what a component lacks', async () => {
+    const line = desk.coverageLine('audiences none – needed');
+    await line.hover();
+    await line.getByRole('button', { name: 'Add Skeleton' }).click();
+    await desk.editor.getByText('Regulars').first().waitFor();
+    await desk.coverageLine('audiences 1').waitFor();
+    await desk.command('File: Revert File');
+  });
 });
