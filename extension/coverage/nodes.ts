@@ -68,10 +68,15 @@ export function lookOf(node: CoverageNode): NodeLook {
 
 function lookOfPart({ title, present, needed, elements }: CoveragePartEntry): NodeLook {
   if (present) return { label: title, description: String(elements.length), icon: 'check' };
-  const only = elements.length > 0 ? `only ${elements.map(({ label }) => label).join(', ')}` : 'none';
+  const only = elements.length > 0 ? [`only ${elements.map(({ label }) => label).join(', ')}`] : [];
   return needed
-    ? { label: title, description: `${only} – needed`, icon: 'circle-large-outline', color: 'charts.red' }
-    : { label: title, description: only, icon: 'circle-large-outline' };
+    ? {
+        label: title,
+        description: [...only, 'needed'].join(' – '),
+        icon: 'circle-large-outline',
+        color: 'charts.red',
+      }
+    : { label: title, description: only[0] ?? 'none', icon: 'circle-large-outline' };
 }
 
 /** Parts that are missing, those that are needed first. */
