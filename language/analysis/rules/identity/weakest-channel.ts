@@ -24,7 +24,7 @@ export default defineRule({
     'ASVS:6.3.4',
     'ASVS:6.1.3',
   ],
-  when: 'touchpoint t, touchpoint u where t.on != u.on and t.op & u.op meets sensitiveOps and t.users meets u.users and (aal(t) < aal(u) or t.aal = none and aal(u) >= aal1)',
+  when: 'touchpoint t, touchpoint u where t.op meets sensitiveOps and u.op meets sensitiveOps and t.on != u.on and t.op & u.op meets sensitiveOps and t.users meets u.users and (aal(t) < aal(u) or t.aal = none and aal(u) >= aal1)',
   unless: ['t.limits in {reduced, read-masked}', 'cls(t) < cls(u)'],
   message:
     "'{t}' on '{t.on}' does {t.op & u.op & sensitiveOps} with less proof than '{u}' on '{u.on}' ({aal(u)}); attackers take the weaker way. Ask for the same there, or let it do less.",
