@@ -65,6 +65,8 @@ export interface Rule {
   readonly threat?: Threat;
   /** Ids of rules that see the same cause and step back. */
   readonly subsumes?: readonly string[];
+  /** What it reports is of no use, which editors show by fading it. */
+  readonly unnecessary?: true;
   /** Speaks of what other rules found, and so runs after them. */
   readonly afterOthers?: true;
   /** Declared by a model, so that its texts are somebody's own and no markup. */

@@ -92,6 +92,14 @@ describe('language server: diagnostics', function () {
     );
   });
 
+  it('of what is of no use are faint', async () => {
+    await client.open('unused.cxra', 'data Old { class: internal }');
+    const list = await client.diagnosticsWhere('unused.cxra', has('CXRA-MOD-002'));
+    const finding = list.find(({ code }) => code === 'CXRA-MOD-002')!;
+    assert.deepEqual([finding.severity, finding.tags], [DiagnosticSeverity.Information, [DiagnosticTag.Unnecessary]]);
+    await client.close('unused.cxra');
+  });
+
   it('are taken away with their file', async () => {
     client.write('extra.cxra', 'team X { leed: "x" }');
     await client.watched(['extra.cxra', 1]);

@@ -22,7 +22,7 @@ export function compilePrimary(node: Primary, scope: Scope): CompiledOperand {
     case 'SetLiteral':
       return constant({ kind: 'words', words: node.words }, setItems(node.words));
     case 'NumberLiteral':
-      return constant({ kind: 'number' }, [literalItem(node.number)]);
+      return constant({ kind: 'number' }, [literalItem(node.number)], node.number);
     case 'DurationLiteral':
       return constant({ kind: 'duration' }, [parseDuration(node.duration)!]);
     case 'DateLiteral':

@@ -5,7 +5,7 @@ import { holds, bagOf, isElement, single } from '../bag.js';
 import type { Bag, Item } from '../bag.js';
 import { joinMissing, negate, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
-import type { Test } from './generated/ast.js';
+import type { Operand, Test } from './generated/ast.js';
 import { compileOperand } from './operands.js';
 import { spanOfNode, spanOfWord } from './parse.js';
 import { joinSlots } from './scope.js';
@@ -19,15 +19,15 @@ const day = 86_400_000;
 export function compileTest(node: Test, left: CompiledOperand, scope: Scope): CompiledStatement {
   switch (node.$type) {
     case 'RelationTest':
-      return compileRelation(node.operator, left, inMilliseconds(left, compileOperand(node.right, scope)), node, scope);
+      return compileRelation(node.operator, left, compileRight(left, node.right, scope), node, scope);
     case 'InTest': {
-      const right = inMilliseconds(left, compileOperand(node.right, scope));
+      const right = compileRight(left, node.right, scope);
       checkWords(left, right, node, scope);
       const inside = statement(left, right, (a, b) => allIn(a, b));
       return node.negated ? negated(inside) : inside;
     }
     case 'HasTest': {
-      const right = compileOperand(node.right, scope);
+      const right = compileRight(left, node.right, scope);
       checkWords(left, right, node, scope);
       const meets = statement(left, right, (a, b) => someIn(a, b));
       return node.operator === 'lacks' ? negated(meets) : meets;
@@ -35,6 +35,26 @@ export function compileTest(node: Test, left: CompiledOperand, scope: Scope): Co
     case 'IsTest':
       return compileIs(node.what, node.negated === true, left, node, scope);
   }
+}
+
+/** A right operand, read as what the left one is. */
+function compileRight(left: CompiledOperand, node: Operand, scope: Scope): CompiledOperand {
+  return inWords(left, inMilliseconds(left, compileOperand(node, scope)));
+}
+
+/** What looks like a number, such as the version `1.3`, is a word where words are compared with it. */
+function inWords(left: CompiledOperand, right: CompiledOperand): CompiledOperand {
+  if (left.type.kind !== 'words' || right.slots.size > 0) return right;
+  if (right.type.kind === 'number' && right.literal !== undefined) return wordsAs(right, [right.literal]);
+  const numbers = right.literal === undefined && right.type.kind === 'words' && right.shared === undefined;
+  return numbers && right.type.words?.every((word) => /^\d+(\.\d+)?$/.test(word))
+    ? wordsAs(right, right.type.words)
+    : right;
+}
+
+function wordsAs(operand: CompiledOperand, words: readonly string[]): CompiledOperand {
+  const bag = bagOf(words);
+  return { ...operand, type: { kind: 'words', words }, evaluate: () => bag };
 }
 
 /** Words such as `daily` are lengths of time where a duration is compared with them. */

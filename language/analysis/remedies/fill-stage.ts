@@ -50,8 +50,8 @@ function freeStep(facts: Facts, stage: CxElement, wish: string): string {
   return taken.has(wish) ? freeName(facts, `${wish}${taken.size}`) : freeName(facts, wish);
 }
 
-/** Something else names the element or a part of it. */
-function isNamed(facts: Facts, element: CxElement): boolean {
+/** Tells whether something else names the element or a part of it. */
+export function isNamed(facts: Facts, element: CxElement): boolean {
   const own = (id: string): boolean => id === element.id || id.startsWith(`${element.id}.`);
   return facts.model.elements.some(
     (each) =>

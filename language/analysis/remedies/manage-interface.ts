@@ -15,7 +15,7 @@ export function manageInterface({ finding, variable, facts, today }: FixContext)
     case 'sunset':
       return [...switchOff(system, facts), livesOn(system, today)];
     case 'owner':
-      return owners(system, facts);
+      return nearestOwners(system, facts);
     case 'spec':
       return claim(system, 'spec', '"openapi.yaml"', today);
     default:
@@ -43,15 +43,17 @@ function livesOn(system: CxElement, today: string): Fix {
   };
 }
 
-/** Teams of the systems around it first, then the others; at most three. */
-function owners(system: CxElement, facts: Facts): Fix[] {
-  const near = flowsInto(facts, system)
-    .flatMap((flow) => elementsIn(facts.attribute(flow, 'src')))
-    .flatMap((source) => elementsIn(facts.attribute(source, 'owner')));
+/** Names an owner: teams of the system that owns a store and of the systems around first, then the others; at most three. */
+export function nearestOwners(element: CxElement, facts: Facts): Fix[] {
+  const around = [
+    ...elementsIn(facts.attribute(element, 'owner-system')),
+    ...flowsInto(facts, element).flatMap((flow) => elementsIn(facts.attribute(flow, 'src'))),
+  ];
+  const near = around.flatMap((each) => elementsIn(facts.attribute(each, 'owner')));
   const teams = [...new Set([...near, ...facts.all('team')])].slice(0, 3);
   return teams.map((team) => ({
     title: `Claim: ${team.name} owns it`,
     class: 'claim',
-    edits: [setAttribute(system, 'owner', team.id)],
+    edits: [setAttribute(element, 'owner', team.id)],
   }));
 }

@@ -15,17 +15,17 @@ export function protect(flow: CxElement, facts: Facts): Fix[] {
   if (spoken === undefined || !definition) return [];
   const tls = flow.attributes['tls'] === undefined ? [] : [setAttribute(flow, 'tls', '1.3')];
   if (definition.protected !== undefined) {
-    const edits = [
-      setAttribute(flow, 'protocol', definition.protected),
-      ...forgetPort(flow),
-      ...tls,
-      ...followInPolicies(flow, spoken, definition.protected, facts),
-    ];
+    const edits = [...speak(flow, spoken, definition.protected, facts), ...tls];
     return [
       repair(`speak \`${definition.protected}\` instead of \`${spoken}\``, edits, { preferred: true, bulk: true }),
     ];
   }
   return tls.length === 0 ? [] : [repair('use TLS 1.3 (`tls: 1.3`)', tls, { preferred: true, bulk: true })];
+}
+
+/** Lets a flow speak another protocol, and the policies that let it through follow. */
+export function speak(flow: CxElement, before: string, after: string, facts: Facts): ModelEdit[] {
+  return [setAttribute(flow, 'protocol', after), ...forgetPort(flow), ...followInPolicies(flow, before, after, facts)];
 }
 
 /** A port belongs to its protocol: what answers there speaks the clear variant. */

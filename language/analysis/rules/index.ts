@@ -134,8 +134,15 @@ import sdkDataSharing from './mobile/sdk-data-sharing.js';
 import secretInApp from './mobile/secret-in-app.js';
 import unlockedKiosk from './mobile/unlocked-kiosk.js';
 import badSuppression from './model/bad-suppression.js';
+import brokenJourney from './model/broken-journey.js';
+import contradiction from './model/contradiction.js';
+import emptyFlow from './model/empty-flow.js';
+import orphan from './model/orphan.js';
+import ownerless from './model/ownerless.js';
 import plannedOverdue from './model/planned-overdue.js';
+import underClassified from './model/under-classified.js';
 import unspecified from './model/unspecified.js';
+import unusedData from './model/unused-data.js';
 import unassessed from './operations/unassessed.js';
 import unmonitored from './operations/unmonitored.js';
 import unsupportedComponent from './operations/unsupported-component.js';
@@ -309,8 +316,15 @@ export const rules: readonly Rule[] = [
   secretInApp,
   unlockedKiosk,
   badSuppression,
+  brokenJourney,
+  contradiction,
+  emptyFlow,
+  orphan,
+  ownerless,
   plannedOverdue,
+  underClassified,
   unspecified,
+  unusedData,
   unassessed,
   unmonitored,
   unsupportedComponent,

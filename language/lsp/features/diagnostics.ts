@@ -68,12 +68,16 @@ export function findingDiagnostic(
     message: findingMessage(finding),
     relatedInformation: relatedTo(project, finding),
     data: { fingerprint: finding.fingerprint },
-    ...(finding.suppressed && { tags: [DiagnosticTag.Unnecessary] }),
+    ...((finding.suppressed || isUnnecessary(project, finding.rule)) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(ruleDocumentationBase !== undefined &&
       !isOwn(project, finding.rule) && {
         codeDescription: { href: `${ruleDocumentationBase}/${finding.rule}.md` },
       }),
   };
+}
+
+function isUnnecessary({ snapshot }: ProjectContext, rule: string): boolean {
+  return ruleSetOf(snapshot.bound.model).find(rule)?.unnecessary === true;
 }
 
 /** Rules of one's own have no page. */

@@ -48,6 +48,17 @@ describe('comparisons', () => {
     assert.deepEqual(low('cls(d) < cls(x)'), ['?Bare', 'High', 'Open']);
   });
 
+  it('take what looks like a number for a word where words are compared', () => {
+    const versions = `system A : api { min-tls: 1.2 }
+flow old A -> A { tls: 1.0 }
+flow new A -> A { tls: 1.3 }`;
+    assert.deepEqual(holdsFor(versions, 'flow x where x.tls in {1.2, 1.3}'), ['new']);
+    assert.deepEqual(holdsFor(versions, 'flow x where x.tls in {ssl3, 1.0}'), ['old']);
+    assert.deepEqual(holdsFor(versions, 'flow x where x.tls = 1.3'), ['new']);
+    assert.deepEqual(holdsFor(versions, 'flow x where x.tls != 1.3'), ['old']);
+    assert.deepEqual(holdsFor(versions, 'system x where x.min-tls has 1.2'), ['A']);
+  });
+
   it('ask of lists: all in a set, one of them, some in common', () => {
     assert.deepEqual(holdsFor(model, 'flow x where x.authn in {mtls, bearer, none}'), [
       '?bare',

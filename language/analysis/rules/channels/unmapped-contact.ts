@@ -24,6 +24,7 @@ export default defineRule({
     "'{t}' is in no journey; customers meet it all the same. Show where.",
     "'{c}' has no touchpoint; nothing says what customers do there. Name what they meet.",
   ],
+  subsumes: ['CXRA-MOD-004'],
   bad: `
 team CareTeam
 persona Mia

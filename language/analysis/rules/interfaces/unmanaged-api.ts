@@ -22,6 +22,7 @@ export default defineRule({
     "'{s}' is reached from outside and has no specification; nobody can check calls against it. Write one.",
     "'{s}' is reached from outside and has no version; callers cannot be moved off what is to end. Give it one.",
   ],
+  subsumes: ['CXRA-MOD-008'],
   bad: `
 data Article { class: public }
 segment Edge { trust: edge  default: deny }
