@@ -73,7 +73,7 @@ segment AppZone { trust: internal  default: deny }
 system Shopfront : commerce in Edge
 system Crm : crm in AppZone
 policy allow Edge -> AppZone { protocol: http  port: 80 }
-flow f Shopfront -> Crm { protocol: http  carries: Profile  authn: mtls  authz: object }
+flow f Shopfront -> Crm { protocol: http  carries: Profile  authn: client-credentials  authz: object }
 `;
 
 export const suppression = `

@@ -93,11 +93,12 @@ describe('language server: diagnostics', function () {
   });
 
   it('of what is of no use are faint', async () => {
-    await client.open('unused.cxra', 'data Old { class: internal }');
-    const list = await client.diagnosticsWhere('unused.cxra', has('CXRA-MOD-002'));
+    await client.open('systems.cxra', `${systems.replace('completeness: sketch', '')}data Old { class: internal }`);
+    const list = await client.diagnosticsWhere('systems.cxra', has('CXRA-MOD-002'));
     const finding = list.find(({ code }) => code === 'CXRA-MOD-002')!;
     assert.deepEqual([finding.severity, finding.tags], [DiagnosticSeverity.Information, [DiagnosticTag.Unnecessary]]);
-    await client.close('unused.cxra');
+    await client.close('systems.cxra');
+    await client.diagnosticsWhere('systems.cxra', lacks('CXRA-MOD-002'));
   });
 
   it('are taken away with their file', async () => {

@@ -42,6 +42,7 @@ export default defineRule({
     "'{f}' ({f.protocol}) carries {carries(f)} ({cls(f)}) unencrypted from '{src}' to '{dst}'; whoever listens on the way reads it. Use the protected variant of the protocol.",
   pointAt: 'protocol',
   grades: [{ when: 'cls(f) = public and f.op = read', severity: 'info' }],
+  subsumes: ['CXRA-MOD-005'],
   bad: `
 data Profile { class: confidential  tags: personal, contact  subject: customer  basis: contract }
 segment Edge { trust: edge  default: deny }

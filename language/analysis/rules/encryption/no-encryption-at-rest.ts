@@ -34,6 +34,7 @@ export default defineRule({
     "'{s}' holds {s.holds} ({cls(s)}) unencrypted; whoever gets at the disk, a copy or a backup reads it. Encrypt it.",
   pointAt: 'encryption-at-rest',
   grades: [{ when: 's.kind = cache and s.ttl < 1h', severity: 'info' }],
+  subsumes: ['CXRA-MOD-005'],
   bad: `
 data Profile { class: confidential  tags: personal, contact  subject: customer  basis: contract }
 segment AppZone { trust: internal  default: deny }

@@ -30,7 +30,7 @@ export default defineRule({
     "'{d}' is decrypted at '{dst}' and goes on to '{g.dst}' over {g.protocol} in clear; the padlock in front protects it no further. Use the protected variant there too.",
   reportOn: 'g',
   pointAt: 'protocol',
-  subsumes: ['CXRA-ENC-001'],
+  subsumes: ['CXRA-ENC-001', 'CXRA-MOD-005'],
   bad: `
 data Profile { class: confidential  tags: personal, contact  subject: customer  basis: contract }
 segment Internet { trust: untrusted }

@@ -14,7 +14,7 @@ export default defineRule({
   falsePositives:
     'A flow that carries nothing worth naming says so: `carries: none`. Health checks, deployments, control, names and time are left out, and so are sessions of administrators (`op: admin`) and sketches.',
   maps: ['NIS2:a', 'STRIDE:R'],
-  when: 'flow f where f.carries is unset and f.returns is unset and f.kind not in {health-check, deploy, control, dns, ntp}',
+  when: 'flow f where src is not empty and dst is not empty and f.carries is unset and f.returns is unset and f.kind not in {health-check, deploy, control, dns, ntp}',
   unless: ['f.op = admin', 'architecture.completeness = sketch or architecture.draft = yes'],
   message: "'{f}' from '{src}' to '{dst}' does not say what it carries; rules on data cannot judge it. Name it.",
   bad: `
