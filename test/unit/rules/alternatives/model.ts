@@ -67,7 +67,7 @@ export const modelAlternatives = {
     ['f.tls', said('protocol: p2pe  tls: none')],
     ['f.tls', said('protocol: https  tls: planned(1.3, 2027-01-31)')],
     ['f.authn', said('protocol: http  authn: mtls')],
-    ['f.authn', said('protocol: http  authn: mtls, bearer')],
+    ['f.authn', said('protocol: http  authn: mtls, network-location')],
     ['f.op', said('op: append  display: masked')],
     ['f.protocol', toChannel],
     ['Articles.encryption-at-rest', keyWithoutLock],
