@@ -152,6 +152,8 @@ export interface JourneyData extends ElementRef {
 
 export interface JourneySegment extends ElementRef {
   readonly trust?: Trust;
+  /** A flow leads here from the segment before it in the list. */
+  readonly joined?: boolean;
 }
 
 /** A way from one step to another. */
@@ -168,6 +170,7 @@ export interface JourneyTransition {
   readonly switchesChannel: boolean;
   /** The customer has to prove again who they are. */
   readonly reauthenticates?: boolean;
+  readonly findings?: FindingCount;
 }
 
 export interface JourneyEnd {

@@ -45,9 +45,9 @@ const act = (id: string, title: string, by?: string, duration?: string): Journey
   ...(duration ? { duration } : {}),
 });
 const internet = { id: 'Internet', title: 'Internet', trust: 'untrusted' } as const;
-const edge = { id: 'EdgeDmz', title: 'DMZ', trust: 'edge' } as const;
-const apps = { id: 'AppZone', title: 'Application zone', trust: 'internal' } as const;
-const cards = { id: 'CardZone', title: 'Cardholder data', trust: 'restricted' } as const;
+const edge = { id: 'EdgeDmz', title: 'DMZ', trust: 'edge', joined: true } as const;
+const apps = { id: 'AppZone', title: 'Application zone', trust: 'internal', joined: true } as const;
+const cards = { id: 'CardZone', title: 'Cardholder data', trust: 'restricted', joined: true } as const;
 const shopNet = { id: 'ShopNet', title: 'Shop network', trust: 'edge' } as const;
 
 const discover: JourneyStage = {

@@ -104,7 +104,7 @@ export interface Card extends Part {
     | { readonly type: 'step'; readonly kind: StepKind; readonly momentOfTruth: boolean; readonly failPoint: boolean }
     | { readonly type: 'pain'; readonly severity?: number }
     | { readonly type: 'data'; readonly class?: DataClass }
-    | { readonly type: 'segment'; readonly trust?: Trust; readonly first: boolean }
+    | { readonly type: 'segment'; readonly trust?: Trust; readonly joined: boolean }
     | { readonly type: 'touchpoint' | 'thought' | 'opportunity' | 'metric' | 'action' };
 }
 
@@ -120,6 +120,8 @@ export interface Mark extends Point {
 
 /** From one step to the next in the text. */
 export interface StepArrow extends Part {
+  /** Centre of the findings badge. */
+  readonly badge: Point;
   readonly path: string;
   readonly head: string;
 }
@@ -132,6 +134,8 @@ export interface Arc extends Part {
   readonly head: string;
   readonly marks: readonly Mark[];
   readonly text?: TextBlock;
+  /** Centre of the findings badge: the corner where it leaves its step's column. */
+  readonly badge: Point;
   /** What it covers beside its legs: its level and its label. */
   readonly extent: Box;
 }

@@ -45,6 +45,40 @@ describe('layout of journeys', () => {
     });
   }
 
+  it('draws a change of channel on the track wherever it leads, and findings beside their transition', async () => {
+    const [one, two] = [journeySample.stages[0]!.steps[0]!, journeySample.stages[0]!.steps[1]!];
+    const steps = [
+      { ...one, id: 'S.A' },
+      { ...two, id: 'S.B' },
+      { ...two, id: 'S.C' },
+    ];
+    const back = { id: 'back', from: 'S.C', to: 'S.A', kind: 'loop', label: 'again', switchesChannel: true } as const;
+    const stay = {
+      id: 'stay',
+      from: 'S.C',
+      to: 'S.B',
+      kind: 'loop',
+      label: 'once more',
+      switchesChannel: false,
+    } as const;
+    const findings = { error: 0, warning: 1, info: 0 };
+    const { track, arcs } = await layOut({
+      ...journeyOf(steps),
+      transitions: [{ ...back, handoff: 'cold', findings }, stay],
+    });
+    assert.deepEqual(
+      track!.pieces.map((piece) => [piece.key, piece.hop]),
+      [['back', 'cold']],
+    );
+    assert.deepEqual(
+      arcs.map((arc) => [arc.key, arc.findings]),
+      [
+        ['back', findings],
+        ['stay', undefined],
+      ],
+    );
+  });
+
   it('puts every card into its lane', async () => {
     for (const diagram of [journeySample, blueprintSample]) {
       const { cards, lanes } = await layOut(diagram);

@@ -180,6 +180,37 @@ describe('journey diagram', () => {
     assert.deepEqual(ids(journeyOf(shared, 'journey:J').stages[0]!.steps[0]!.security), ['Internet', 'Edge']);
   });
 
+  it('begins with the systems behind a touchpoint that no flow leads from', () => {
+    const front = modelOf(`
+      segment Shops  channel Shop : in-person
+      touchpoint Till on Shop { front: Pos }
+      system Pos : pos in Shops
+      journey J { stage S { step A at Till } }`);
+    assert.deepEqual(ids(journeyOf(front, 'journey:J').stages[0]!.steps[0]!.security), ['Shops']);
+  });
+
+  it('tells a segment that a flow leads to from the one before it from a branch', () => {
+    const branched = modelOf(`
+      segment Internet  segment Edge  segment Login  segment Apps
+      channel Web : web in Internet
+      touchpoint Home on Web
+      system Front : web-app in Edge  system Idp : ciam in Login  system Cart : backend in Apps
+      data Order
+      flow Home -> Front { carries: Order }
+      flow Front -> Idp { carries: Order }
+      flow Front -> Cart { carries: Order }
+      journey J { stage S { step A at Home } }`);
+    assert.deepEqual(
+      journeyOf(branched, 'journey:J').stages[0]!.steps[0]!.security.map(({ id, joined }) => [id, joined === true]),
+      [
+        ['Internet', false],
+        ['Edge', true],
+        ['Apps', true],
+        ['Login', false],
+      ],
+    );
+  });
+
   it('chooses lanes by view, else by kind', () => {
     assert.ok(diagram.lanes.includes('emotion') && !diagram.lanes.includes('backstage'));
     const blueprint = journeyOf(model, 'blueprint:Buy');

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { JourneyDiagram } from '../../../language/diagram/types.js';
-import { brokenModelOf, journeyOf, modelOf } from './helper.js';
+import { brokenModelOf, findingOn, journeyOf, modelOf } from './helper.js';
 
 const places = `
   channel Web : web  channel Phone : phone  channel App : mobile-app
@@ -52,6 +52,14 @@ describe('transitions of a journey', () => {
         ['J.A.Two', 'success'],
       ],
     );
+  });
+
+  it('count their findings', () => {
+    const text = 'journey J { stage A { step One at Page { -> Two } step Two at Call } }';
+    const model = modelOf(places, text);
+    const { id } = journeyOf(model, 'journey:J').transitions[0]!;
+    const [way] = journeyOf(model, 'journey:J', [findingOn(id, 'warning')]).transitions;
+    assert.deepEqual(way!.findings, { error: 0, warning: 1, info: 0 });
   });
 
   it('have unique ids', () => {

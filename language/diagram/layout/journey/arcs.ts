@@ -1,7 +1,8 @@
 import { textWidth } from '../../measure/text-width.js';
 import type { JourneyDiagram, JourneyTransition } from '../../types.js';
 import { arrowHead, roundedPath } from '../geometry.js';
-import type { Arc, Mark, StepArrow } from '../laid-out.js';
+import type { Arc, Mark, Part, StepArrow } from '../laid-out.js';
+import { findingsText } from '../part.js';
 import { block, styles } from '../text-block.js';
 import type { Column } from './grid-columns.js';
 import { grid } from './measures.js';
@@ -31,6 +32,7 @@ export function layOutArrows(next: readonly JourneyTransition[], steps: StepColu
       ...arcPart(item, steps),
       path: roundedPath([start, { x: tip.x - 6, y }], 0),
       head: arrowHead(start, tip, 8),
+      badge: { x: (start.x + tip.x) / 2, y: y - 16 },
     };
   });
 }
@@ -131,6 +133,7 @@ function drawArc(draft: Draft, steps: StepColumns): Arc {
     path,
     head: arrowHead({ x: draft.x2, y }, tip, 8),
     marks,
+    badge: { x: draft.x1, y },
     ...(draft.item.label
       ? {
           text: block(draft.item.label, { x: left, y: y - 16, width: width - signs.length * 18 + 1 }, styles.small, {
@@ -143,7 +146,7 @@ function drawArc(draft: Draft, steps: StepColumns): Arc {
   };
 }
 
-function arcPart(item: JourneyTransition, steps: StepColumns): { id: string; label: string; tooltip: string } {
+function arcPart(item: JourneyTransition, steps: StepColumns): Part {
   const from = steps.get(item.from)!.column.step?.title ?? item.from;
   const to = steps.get(item.to)!.column.step?.title ?? item.to;
   const notes = [
@@ -151,7 +154,13 @@ function arcPart(item: JourneyTransition, steps: StepColumns): { id: string; lab
     ...(item.kind === 'next' ? [] : [item.kind]),
     ...(item.handoff === 'cold' || item.handoff === 'warm' ? [`${item.handoff} hand-off`] : []),
     ...(item.reauthenticates ? ['logs in again'] : []),
+    ...(item.findings ? [findingsText(item.findings)] : []),
   ];
   const text = [`${from} → ${to}`, ...notes];
-  return { id: item.id, label: `Transition ${[`${from} to ${to}`, ...notes].join(', ')}`, tooltip: text.join('\n') };
+  return {
+    id: item.id,
+    label: `Transition ${[`${from} to ${to}`, ...notes].join(', ')}`,
+    tooltip: text.join('\n'),
+    ...(item.findings && { findings: item.findings }),
+  };
 }

@@ -61,9 +61,9 @@ export function cardsOf(lane: CardLane, step: JourneyStep, width: number, ends: 
         look: { type: 'data', ...(item.class ? { class: item.class } : {}) },
       }));
     case 'security':
-      return step.security.map((item, index) => ({
+      return step.security.map((item) => ({
         ...simple(item, width, { look: 'action', name: 'Segment', inset: 8, note: item.trust }),
-        look: { type: 'segment', first: index === 0, ...(item.trust ? { trust: item.trust } : {}) },
+        look: { type: 'segment', joined: item.joined ?? false, ...(item.trust ? { trust: item.trust } : {}) },
       }));
   }
 }

@@ -26,7 +26,7 @@ export function trackHeight(rows: number): number {
 /** The channel lane, its top edge at `top`: one row a channel, a stop where a step uses it, the track between them. */
 export function layOutTrack(
   columns: readonly Column[],
-  next: readonly JourneyTransition[],
+  ways: readonly JourneyTransition[],
   steps: StepColumns,
   top: number,
 ): ChannelTrack {
@@ -59,7 +59,7 @@ export function layOutTrack(
   return {
     rows,
     stops,
-    pieces: next.flatMap((item) => piece(item, steps, rowOf)),
+    pieces: ways.flatMap((item) => piece(item, steps, rowOf)),
     x1: first ? first.x : grid.margin,
     x2: last ? last.x + last.width : grid.margin,
   };
@@ -71,8 +71,9 @@ function piece(item: JourneyTransition, steps: StepColumns, rowOf: ReadonlyMap<s
   if (!fromChannel || !toChannel) return [];
   const handedOver = item.handoff === 'warm' || item.handoff === 'cold' ? item.handoff : undefined;
   const hop = handedOver ?? (fromChannel.id === toChannel.id ? 'stay' : 'unknown');
-  const start = { x: from.x + from.width / 2 + grid.stopRadius, y: rowOf.get(fromChannel.id) ?? 0 };
-  const end = { x: to.x + to.width / 2 - grid.stopRadius, y: rowOf.get(toChannel.id) ?? 0 };
+  const side = to.x < from.x ? -grid.stopRadius : grid.stopRadius;
+  const start = { x: from.x + from.width / 2 + side, y: rowOf.get(fromChannel.id) ?? 0 };
+  const end = { x: to.x + to.width / 2 - side, y: rowOf.get(toChannel.id) ?? 0 };
   return [
     {
       key: item.id,

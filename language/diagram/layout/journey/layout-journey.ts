@@ -1,4 +1,4 @@
-import type { JourneyDiagram } from '../../types.js';
+import type { JourneyDiagram, JourneyTransition } from '../../types.js';
 import { roundAll } from '../geometry.js';
 import type { Card, Guide, LaidOutJourney } from '../laid-out.js';
 import { layOutLegend } from '../legend.js';
@@ -50,7 +50,9 @@ export function layoutJourney(diagram: JourneyDiagram): LaidOutJourney {
     arcOrigin: cardTop,
     connectors: diagram.kind === 'blueprint' ? layOutConnectors(columns, diagram.lanes, stacked.cards) : [],
     guides: stepCards.flatMap((card) => guide(card, columns, stacked.bottom)),
-    ...(channels === undefined ? {} : { track: layOutTrack(columns, next, steps, channels + grid.lanePadding) }),
+    ...(channels === undefined
+      ? {}
+      : { track: layOutTrack(columns, alongTrack(next, arcs), steps, channels + grid.lanePadding) }),
     ...(emotion === undefined ? {} : { emotion: layOutEmotion(columns, emotion + grid.lanePadding) }),
   };
   const { legend, bottom } = layOutLegend(
@@ -60,6 +62,11 @@ export function layoutJourney(diagram: JourneyDiagram): LaidOutJourney {
     width - 2 * grid.margin,
   );
   return roundAll({ ...map, legend, height: bottom + grid.margin });
+}
+
+/** What the track shows: each way to the next step, and every other way on which the customer changes the channel. */
+function alongTrack(next: readonly JourneyTransition[], arcs: readonly JourneyTransition[]): JourneyTransition[] {
+  return [...next, ...arcs.filter((item) => item.switchesChannel)];
 }
 
 function guide(card: Card, columns: readonly Column[], bottom: number): Guide[] {

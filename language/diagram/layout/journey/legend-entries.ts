@@ -41,7 +41,7 @@ export function legendEntries(map: Omit<LaidOutJourney, 'legend' | 'height'>): E
       'severity',
       'severity of a pain, 1 to 5',
     ),
-    ...findingEntries([...map.cards, ...map.stages].map((item) => item.findings)),
+    ...findingEntries([...map.cards, ...map.stages, ...map.arcs, ...map.arrows].map((item) => item.findings)),
   ];
 }
 

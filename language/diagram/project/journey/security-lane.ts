@@ -13,8 +13,9 @@ import { referenced } from '../text.js';
 import { collectedAndShown } from './data-lane.js';
 
 /**
- * The segments behind a step, from the customer inwards: those of its touchpoints, those its flows lead to, and those to
- * which further flows take the same data. Each carries its own findings and those on the flows that lead there.
+ * The segments behind a step, from the customer inwards: those of its touchpoints and the systems behind them, those its
+ * flows lead to, and those to which further flows take the same data. Each carries its own findings and those on the flows
+ * that lead there, and says whether one of those comes from the segment before it.
  */
 export function segmentsOf(context: Context, scope: Scope, touchpoints: readonly CxElement[]): JourneySegment[] {
   const { facts } = context;
@@ -27,12 +28,32 @@ export function segmentsOf(context: Context, scope: Scope, touchpoints: readonly
   };
   for (const touchpoint of touchpoints) arrive(touchpoint, undefined);
   for (const { flow, end } of flowsBehind(context, touchpoints)) arrive(end, flow);
-  return kept(scope, [...arriving.keys()]).map((segment) => segmentPart(context, segment, arriving.get(segment)!));
+  for (const touchpoint of touchpoints)
+    for (const system of referenced(context.model, touchpoint, 'front')) arrive(system, undefined);
+  const shown = kept(scope, [...arriving.keys()]);
+  return shown.map((segment, at) => segmentPart(context, segment, shown[at - 1], arriving.get(segment)!));
 }
 
-function segmentPart(context: Context, segment: CxElement, flows: ReadonlySet<CxElement>): JourneySegment {
+function segmentPart(
+  context: Context,
+  segment: CxElement,
+  before: CxElement | undefined,
+  flows: ReadonlySet<CxElement>,
+): JourneySegment {
   const counts = [segment, ...flows].map((element) => context.counts.get(element.id));
-  return defined({ ...refTo(context, segment), findings: sumCounts(counts), trust: trustOfSegment(context, segment) });
+  const joined = before !== undefined && [...flows].some((flow) => startsIn(context, flow, before));
+  return defined({
+    ...refTo(context, segment),
+    findings: sumCounts(counts),
+    trust: trustOfSegment(context, segment),
+    joined: joined || undefined,
+  });
+}
+
+/** One end of a flow lies in a segment. */
+function startsIn({ facts }: Context, flow: CxElement, segment: CxElement): boolean {
+  const { source, target } = endsOf(facts, flow);
+  return [source, target].some((end) => end !== undefined && segmentOf(facts, end) === segment);
 }
 
 interface Hop {

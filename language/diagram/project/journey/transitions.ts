@@ -23,7 +23,14 @@ export function transitionsOf(context: Context, journey: CxElement, shown: Reado
     .filter((way) => shown.has(way.from) && shown.has(way.to))
     .map(({ id, from, to, written }) => {
       const switchesChannel = differ(channels.get(from), ownChannels(context.model, elementById(context.model, to)));
-      return defined({ ...described(context, written, to, switchesChannel), id, from, to, switchesChannel });
+      return defined({
+        ...described(context, written, to, switchesChannel),
+        id,
+        from,
+        to,
+        switchesChannel,
+        findings: context.counts.get(id),
+      });
     });
 }
 

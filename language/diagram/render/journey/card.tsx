@@ -23,7 +23,7 @@ export function CardView({ card }: { card: Card }) {
           <Diamond />
         </g>
       ) : null}
-      {card.look.type === 'segment' && !card.look.first ? (
+      {card.look.type === 'segment' && card.look.joined ? (
         <path
           d={`M${width / 2} -8V-3M${width / 2 - 4} -5L${width / 2} -1L${width / 2 + 4} -5`}
           fill="none"

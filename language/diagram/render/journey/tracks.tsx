@@ -9,7 +9,7 @@ import { Face, Lock, Sign } from '../signs.js';
 export function StepArrowView({ arrow }: { arrow: StepArrow }) {
   const { palette } = usePaint();
   return (
-    <PartGroup part={arrow} className="line">
+    <PartGroup part={arrow} badge={arrow.badge} className="line">
       <HitLine path={arrow.path} />
       <path d={arrow.path} fill="none" stroke={palette.line} stroke-width="1.75" />
       <path d={arrow.head} fill={palette.line} />
@@ -22,7 +22,7 @@ export function ArcView({ arc, y }: { arc: Arc; y: number }) {
   const { palette } = usePaint();
   const colour = arc.kind === 'on-failure' || arc.kind === 'timeout' ? palette.error : palette.line;
   return (
-    <PartGroup part={arc} at={{ x: 0, y }} className="line">
+    <PartGroup part={arc} at={{ x: 0, y }} badge={arc.badge} className="line">
       <HitLine path={arc.path} />
       <path
         d={arc.path}
