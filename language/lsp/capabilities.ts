@@ -1,6 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { InitializeResult } from 'vscode-languageserver';
 import { fixAllKind } from './features/code-actions.js';
+import { refactoringKinds } from './refactor/refactorings.js';
 import { legend } from './tokens/legend.js';
 
 const folders = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
@@ -29,7 +30,10 @@ export const initializeResult: InitializeResult = {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...refactoringKinds],
+      resolveProvider: true,
+    },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didRename: folders, didDelete: folders },

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Connection } from 'vscode-languageserver';
-import { answering } from './answering.js';
+import type { CodeAction, Connection } from 'vscode-languageserver';
+import { answering, answeringFor } from './answering.js';
 import type { FileParams } from './answering.js';
 import { completion } from './completion/completion.js';
 import { codeActions } from './features/code-actions.js';
@@ -16,6 +16,8 @@ import { documentSymbols, workspaceSymbols } from './features/symbols.js';
 import { workspaceEdit } from './features/workspace-edits.js';
 import { registerHierarchies } from './hierarchy/requests.js';
 import { hover } from './hover/hover.js';
+import { isRefactoringData, withEdit } from './refactor/changes.js';
+import { refactoringActions } from './refactor/refactorings.js';
 import type { ServerSettings } from './settings.js';
 import { addressIn } from './uris.js';
 import { referencesAcross, renameAcross } from './workspace/across.js';
@@ -56,10 +58,25 @@ function registerWriting(
     }),
   );
   connection.onCodeAction(
-    answering(workspace, null, ({ context, uri }, { range, context: wish }) =>
-      codeActions(context, uri, context.positions.span(uri, range), wish),
-    ),
+    answering(workspace, null, ({ context, uri }, { range, context: wish }) => {
+      const span = context.positions.span(uri, range);
+      return [
+        ...codeActions(context, uri, span, wish),
+        ...refactoringActions(context, uri, span.start, wish, settings()),
+      ];
+    }),
   );
+  connection.onCodeActionResolve((action) => {
+    const { data } = action as { readonly data?: unknown };
+    if (!isRefactoringData(data)) return action;
+    const resolve = answeringFor<CodeAction, CodeAction>(
+      workspace,
+      () => data.uri,
+      action,
+      ({ context }) => withEdit(context, action),
+    );
+    return resolve(action);
+  });
 }
 
 function registerReading(connection: Connection, workspace: Workspace, settings: () => ServerSettings): void {

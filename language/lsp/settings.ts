@@ -15,6 +15,10 @@ export interface ServerSettings {
   readonly watchesFolders: boolean;
   /** The client tells of further documents when it is asked to. */
   readonly syncsOnRequest: boolean;
+  /** The client asks for the changes of an action when it is chosen. */
+  readonly resolvesActions: boolean;
+  /** Changes may make new files. */
+  readonly createsFiles: boolean;
   /** The client gives its settings when asked for them, and tells when they change. */
   readonly configuration: boolean;
   /** What the client asks for again when it is told to. */
@@ -30,6 +34,8 @@ export const initialSettings: ServerSettings = {
   watchesFiles: false,
   watchesFolders: false,
   syncsOnRequest: false,
+  resolvesActions: false,
+  createsFiles: false,
   configuration: false,
   refreshes: { tokens: false, hints: false, lenses: false },
 };
@@ -48,23 +54,27 @@ export function readSettings({ initializationOptions, capabilities }: Initialize
   };
 }
 
-function inText({
-  textDocument,
-}: ClientCapabilities): Pick<ServerSettings, 'snippets' | 'insertReplace' | 'markdown' | 'syncsOnRequest'> {
+type InText = 'snippets' | 'insertReplace' | 'markdown' | 'syncsOnRequest' | 'resolvesActions';
+
+function inText({ textDocument }: ClientCapabilities): Pick<ServerSettings, InText> {
   return {
     insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     syncsOnRequest: textDocument?.synchronization?.dynamicRegistration === true,
   };
 }
 
-function inWorkspace({
-  workspace,
-}: ClientCapabilities): Pick<ServerSettings, 'watchesFiles' | 'watchesFolders' | 'configuration' | 'refreshes'> {
+type InWorkspace = 'watchesFiles' | 'watchesFolders' | 'createsFiles' | 'configuration' | 'refreshes';
+
+function inWorkspace({ workspace }: ClientCapabilities): Pick<ServerSettings, InWorkspace> {
   return {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders: workspace?.workspaceFolders === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     configuration: workspace?.configuration === true,
     refreshes: {
       tokens: workspace?.semanticTokens?.refreshSupport === true,

@@ -44,7 +44,17 @@ describe('language server: the protocol', function () {
     ] as const) {
       assert.equal(capabilities[`${ability}Provider`], true, ability);
     }
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.cxra'] });
+    assert.deepEqual(capabilities.codeActionProvider, {
+      codeActionKinds: [
+        'quickfix',
+        'source.fixAll.cxra',
+        'refactor.extract',
+        'refactor.inline',
+        'refactor.move',
+        'refactor.rewrite',
+      ],
+      resolveProvider: true,
+    });
     assert.equal(capabilities.workspace?.workspaceFolders?.supported, true);
   });
 
