@@ -179,7 +179,7 @@ describe('cxra', function () {
     assert.match(version.out, /^\d+\.\d+\.\d+\n$/);
     const help = cxra('.', '--help');
     assert.deepEqual([help.code, help.err], [0, '']);
-    for (const command of ['check', 'coverage', 'export', 'model', 'rules', 'lsp'])
+    for (const command of ['check', 'coverage', 'export', 'impact', 'model', 'rules', 'lsp'])
       assert.ok(help.out.includes(`  ${command} `), command);
   });
 

@@ -5,7 +5,7 @@ import { components } from '../graph/search.js';
 import { classOfData, dataOf } from './data.js';
 import { endsOf, flowsFrom } from './flows.js';
 import { membersOf, segmentOf } from './places.js';
-import { isAllowed } from './policies.js';
+import { crosses, isAllowed } from './policies.js';
 import { each } from './term.js';
 import type { Term } from './term.js';
 
@@ -23,12 +23,12 @@ function weightOfStore(facts: Facts, store: CxElement): number {
 }
 
 /**
- * Where an attacker gets from an element: over allowed flows, and to its neighbours where the segment does not keep its
- * members apart. A segment stands as a node of its own between its members, so that the graph stays small. A broker passes
- * on what it is given and gives its publishers nothing; a flow that is decided for each object in the name of the user
- * yields one person's records and not the store.
+ * Where an attacker gets from an element: over allowed flows and those within a segment, and to its neighbours where the
+ * segment does not keep its members apart. A segment stands as a node of its own between its members, so that the graph
+ * stays small. A broker passes on what it is given and gives its publishers nothing; a flow that is decided for each object
+ * in the name of a user who proved to be it yields one person's records and not the store.
  */
-function onward(facts: Facts, node: CxElement): readonly CxElement[] {
+export function attackOnward(facts: Facts, node: CxElement): readonly CxElement[] {
   if (node.type === 'segment') return membersOf(facts, node);
   const targets =
     node.kind === 'message-broker'
@@ -45,13 +45,14 @@ function onward(facts: Facts, node: CxElement): readonly CxElement[] {
 }
 
 function opens(facts: Facts, flow: CxElement): boolean {
-  if (onlyWord(facts.attribute(flow, 'authz')) === 'object' && onlyWord(facts.attribute(flow, 'acts-as')) === 'user')
-    return false;
-  return facts.all('policy').length === 0 || isAllowed(facts, flow) !== false;
+  const word = (attribute: string): string | undefined => onlyWord(facts.attribute(flow, attribute));
+  const ownRecords = word('authz') === 'object' && word('acts-as') === 'user' && word('authn') !== 'none';
+  if (ownRecords) return false;
+  return !crosses(facts, flow) || facts.all('policy').length === 0 || isAllowed(facts, flow) !== false;
 }
 
 /** Share of the weighted data of all stores that lies within reach, by element; one bit for each store. */
-function blastShares(facts: Facts): ReadonlyMap<CxElement, number> {
+export function blastShares(facts: Facts): ReadonlyMap<CxElement, number> {
   return facts.memo('blastShares', () => {
     const stores = facts.all('store');
     const bits = new Map(stores.map((store, index) => [store, index]));
@@ -66,12 +67,13 @@ function blastShares(facts: Facts): ReadonlyMap<CxElement, number> {
       ...facts.all('touchpoint'),
       ...facts.all('actor'),
     ];
-    for (const group of components(nodes, (node) => onward(facts, node))) {
+    for (const group of components(nodes, (node) => attackOnward(facts, node))) {
       const mine = new Uint32Array((stores.length + 31) >>> 5);
       for (const member of group) {
         const bit = bits.get(member);
         if (bit !== undefined) mine[bit >>> 5]! |= 1 << (bit & 31);
-        for (const next of onward(facts, member)) reached.get(next)?.forEach((word, index) => (mine[index]! |= word));
+        for (const next of attackOnward(facts, member))
+          reached.get(next)?.forEach((word, index) => (mine[index]! |= word));
       }
       const share = total === 0 ? 0 : sumOf(mine, weights) / total;
       for (const member of group) {
@@ -100,7 +102,7 @@ export const blastRadiusTerms: readonly Term[] = [
     name: 'blast',
     parameters: [reachable],
     yields: { kind: 'number' },
-    doc: 'Share of the weighted data reachable from e over allowed flows and over neighbours in segments without per-workload-policy.',
+    doc: 'Share of the weighted data reachable from e over allowed flows, those within a segment, and neighbours in segments without per-workload-policy.',
     label: 'blast radius',
     evaluate: each((facts, element) => single(blastShares(facts).get(element) ?? 0)),
   },

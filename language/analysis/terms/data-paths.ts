@@ -1,17 +1,14 @@
 import { pushTo, unique } from '../../core/order.js';
 import type { CxElement } from '../../model/model.js';
-import { absentBag, bagOf, elementsIn, isElement, onlyWord, single } from '../bag.js';
-import type { Bag } from '../bag.js';
+import { bagOf, elementsIn, onlyWord } from '../bag.js';
 import { elementOf } from '../conditions/static-types.js';
 import type { Facts } from '../facts.js';
 import { Closure } from '../graph/closure.js';
-import { leastCosts } from '../graph/least-cost.js';
-import type { Arc, LeastCosts } from '../graph/least-cost.js';
 import { hopsFrom } from '../graph/search.js';
-import { either, joinMissing, nothingMissing, Unknown } from '../truth.js';
-import type { Missing, Truth } from '../truth.js';
+import { either, joinMissing, Unknown } from '../truth.js';
+import type { Truth } from '../truth.js';
 import { endsOf } from './flows.js';
-import { isFetched, movesByData } from './lineage.js';
+import { isFetched } from './lineage.js';
 import { each } from './term.js';
 import type { Term } from './term.js';
 
@@ -31,7 +28,7 @@ interface Hops {
  * Where data can move: `carries` goes to the target, when fetched to the source; what is returned goes the other way. A flow
  * that names no data may carry some in the direction it is started.
  */
-function dataHops(facts: Facts): Hops {
+export function dataHops(facts: Facts): Hops {
   return facts.memo('dataHops', () => {
     const hops = [
       ...facts.all('flow').flatMap((flow) => hopsOfFlow(facts, flow)),
@@ -100,60 +97,6 @@ function flowsFeeding(facts: Facts, touchpoint: CxElement): CxElement[] {
     ).keys(),
   ];
   return unique(upstream.flatMap((element) => (into.get(element) ?? []).flatMap((hop) => hop.flow ?? [])));
-}
-
-interface Delay extends Arc<CxElement> {
-  readonly missing: readonly Missing[];
-}
-
-/** What a hop takes: the latency of its flow, and of a system that has to pass the data on. Unknown time counts as none. */
-function delayOf(facts: Facts, to: CxElement, flow: CxElement | undefined, passedOnBy: CxElement | undefined): Delay {
-  const latency = flow ? facts.attribute(flow, 'latency') : absentBag;
-  const time = latency.items.find((item) => typeof item === 'number') ?? 0;
-  const passing =
-    passedOnBy?.type === 'system'
-      ? (facts.attribute(passedOnBy, 'latency').items.find((item) => typeof item === 'number') ?? 0)
-      : 0;
-  return { to, cost: time + passing, missing: latency.items.length > 0 ? nothingMissing : latency.missing };
-}
-
-/** The time to one element as a bag; with latencies that nobody stated it is at least that long. */
-function timeTo(costs: LeastCosts<CxElement, Delay>, element: CxElement): Bag {
-  const time = costs.cost.get(element);
-  if (time === undefined) return absentBag;
-  let missing = nothingMissing;
-  for (let step = costs.last.get(element); step; step = costs.last.get(step.from))
-    missing = joinMissing(missing, step.arc.missing);
-  return missing.length === 0 ? single(time) : { items: [time], missing, atLeast: true };
-}
-
-/** Shortest time in which data gets from one of some elements to another. */
-export function latencyBetween(facts: Facts, from: readonly CxElement[], to: CxElement): Bag {
-  const { out } = dataHops(facts);
-  const costs = leastCosts(from, (element) =>
-    (out.get(element) ?? []).map((hop) =>
-      delayOf(facts, hop.to, hop.flow, from.includes(element) ? undefined : element),
-    ),
-  );
-  return timeTo(costs, to);
-}
-
-/** Time until data is at a system from its farthest source: the longest of the shortest ways from all that first have it. */
-export function latencyTo(facts: Facts, system: CxElement, data: CxElement): Bag {
-  const moves = movesByData(facts).get(data.id) ?? [];
-  const into = new Map<CxElement, { readonly from: CxElement; readonly flow: CxElement }[]>();
-  for (const move of moves) pushTo(into, move.to, move);
-  const costs = leastCosts([system], (element) =>
-    (into.get(element) ?? []).map((move) =>
-      delayOf(facts, move.from, move.flow, element === system ? undefined : element),
-    ),
-  );
-  const sources = [...costs.cost.keys()].filter((element) => element !== system && !into.has(element));
-  const times = sources.map((source) => timeTo(costs, source));
-  if (times.length === 0) return absentBag;
-  const farthest = Math.max(...times.map((time) => Number(time.items[0])));
-  const missing = times.reduce((all, time) => joinMissing(all, time.missing), nothingMissing);
-  return missing.length === 0 ? single(farthest) : { items: [farthest], missing, atLeast: true };
 }
 
 const holder = ['system', 'store'];
@@ -226,30 +169,5 @@ export const dataPathTerms: readonly Term[] = [
     doc: 'Flows on the way to the front systems of t.',
     label: 'fed by',
     evaluate: each((facts, touchpoint) => bagOf(flowsFeeding(facts, touchpoint))),
-  },
-  {
-    name: 'latencyTo',
-    parameters: [
-      { name: 's', types: holder },
-      { name: 'd', types: ['data'] },
-    ],
-    yields: { kind: 'duration' },
-    doc: 'Time until d is at s from its farthest source, by `latency` of the flows and of the systems that pass it on.',
-    label: 'age of the data on arrival',
-    evaluate: (facts, [system, data]) => {
-      const [s, d] = [system!.items.find(isElement), data!.items.find(isElement)];
-      return s && d ? latencyTo(facts, s, d) : absentBag;
-    },
-  },
-  {
-    name: 'latencyBetween',
-    parameters: [A, { name: 's', types: holder }],
-    yields: { kind: 'duration' },
-    doc: 'Shortest time in which data gets from A to s, by `latency` of the flows and of the systems that pass it on.',
-    label: 'time on the way',
-    evaluate: (facts, [from, to]) => {
-      const target = to!.items.find(isElement);
-      return target ? latencyBetween(facts, elementsIn(from!), target) : absentBag;
-    },
   },
 ];

@@ -1,6 +1,7 @@
 import { blastRadiusTerms } from './blast-radius.js';
 import { consentTerms } from './consents.js';
 import { coverageTerms } from './coverage.js';
+import { dataAgeTerms } from './data-age.js';
 import { dataPathTerms } from './data-paths.js';
 import { dataTerms } from './data.js';
 import { feedbackTerms } from './feedback.js';
@@ -34,6 +35,7 @@ export const terms: ReadonlyMap<string, Term> = new Map(
     ...dataTerms,
     ...lineageTerms,
     ...dataPathTerms,
+    ...dataAgeTerms,
     ...flowTerms,
     ...guardTerms,
     ...taintTerms,

@@ -4,7 +4,7 @@ import { elementsIn } from '../../analysis/bag.js';
 import type { Bag } from '../../analysis/bag.js';
 import type { Facts } from '../../analysis/facts.js';
 import { classOf } from '../../analysis/terms/data.js';
-import { latencyTo } from '../../analysis/terms/data-paths.js';
+import { latencyTo } from '../../analysis/terms/data-age.js';
 import { endsOf } from '../../analysis/terms/flows.js';
 import { segmentOf } from '../../analysis/terms/places.js';
 import { pointAt } from '../../bind/sources.js';

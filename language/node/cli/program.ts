@@ -5,6 +5,7 @@ import type { FixOptions } from './fix.js';
 import type { FmtOptions } from './fmt.js';
 import type { CoverageCommandOptions } from './coverage.js';
 import type { ExportOptions } from './export-views.js';
+import type { ImpactCommandOptions } from './impact.js';
 import { scaleOption, todayOption } from './options.js';
 import type { RulesOptions } from './rules.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -26,6 +27,7 @@ export function createProgram(terminal: Terminal, done: Result): Command {
   addFix(program, terminal, done);
   addFmt(program, terminal, done);
   addExport(program, terminal, done);
+  addImpact(program, terminal, done);
   addModel(program, terminal, done);
   addRules(program, terminal, done);
   addServer(program);
@@ -154,6 +156,23 @@ function addExport(program: Command, terminal: Terminal, done: Result): void {
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function addImpact(program: Command, terminal: Terminal, done: Result): void {
+  program
+    .command('impact')
+    .description('say what is hit when a system, store, channel, touchpoint, actor or segment is retired or breached')
+    .argument('<element>', 'name of the element')
+    .argument('[paths...]', pathsHelp, ['.'])
+    .addOption(
+      new Option('--if <event>', 'what happens to it; both where it is left out').choices(['retired', 'breached']),
+    )
+    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json']).default('text'))
+    .addOption(todayOption())
+    .action(async (element: string, paths: string[], options: ImpactCommandOptions) => {
+      const { impact } = await import('./impact.js');
+      done(await impact(element, paths, options, terminal));
+    });
 }
 
 function addModel(program: Command, terminal: Terminal, done: Result): void {

@@ -44,6 +44,12 @@ export function missingFor(text: string, condition: string): string[] {
   return [...new Set(open.map(({ element, attribute }) => `${element}.${attribute}`))].sort();
 }
 
+/** What made a condition true, in words, place by place. */
+export function explained(text: string, condition: string): string[] {
+  const reasons = matches(text, condition).flatMap((match) => (match.truth === true ? match.reasons() : []));
+  return [...new Set(reasons.map((reason) => reason.text))];
+}
+
 /** What an operand yields for the element `x` of a name: names of elements, words and numbers, in their order. */
 export function valuesOf(text: string, type: string, name: string, operand: string): string[] {
   const found = matches(text, `${type} x, y in ${operand} where x is set and y is set`);

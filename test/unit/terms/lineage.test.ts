@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { holdsFor, missingFor, valuesOf } from './helper.js';
+import { explained, holdsFor, missingFor, valuesOf } from './helper.js';
 
 const model = `
 segment Net { trust: untrusted }
@@ -104,6 +104,15 @@ describe('terms on paths of data', () => {
     assert.deepEqual(holdsFor(paths, 'system x where latencyTo(x, all data) > 10m'), ['C', 'D']);
     assert.deepEqual(holdsFor(paths, 'system x where latencyTo(x, all data) > 1d'), ['?D']);
     assert.deepEqual(missingFor(paths, 'system x where latencyTo(x, all data) > 1d'), ['pulled.latency']);
+  });
+
+  it('name the hop that takes longest, and explain each', () => {
+    const front = 'touchpoint t, system s in t.front';
+    assert.deepEqual(holdsFor(paths, `${front}, flow x where t.shows is set and x in slowestHop(s, all data)`), ['bc']);
+    assert.deepEqual(explained(paths, `${front}, data x where t.shows is set and latencyTo(s, x) = 16m`).slice(-2), [
+      'News from A to B: 6m',
+      'News from B to C: 10m',
+    ]);
   });
 
   it('feed a touchpoint from the master of what it shows', () => {

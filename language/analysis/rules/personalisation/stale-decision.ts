@@ -17,7 +17,7 @@ export default defineRule({
   when: 'decision n, data d in n.inputs where latencyTo(n.on, d) > n.freshness-max',
   unless: ['d.tags meets {aggregated}'],
   message:
-    "'{d}' is up to {latencyTo(n.on, d)} old when '{n}' uses it; {n.freshness-max} is allowed. Decisions on yesterday's data miss today's customer. Send it as it changes.",
+    "'{d}' is up to {latencyTo(n.on, d)} old when '{n}' uses it; {n.freshness-max} is allowed. The slowest hop is '{slowestHop(n.on, d)}' ({slowestHop(n.on, d).latency}). Decisions on yesterday's data miss today's customer. Send it as it changes.",
   pointAt: 'freshness-max',
   bad: `
 data Sales { class: internal  tags: transaction }
