@@ -213,6 +213,8 @@ export interface SegmentationNode extends ElementRef {
   readonly kind?: string;
   /** The segment it stands in; left out for elements outside all segments. */
   readonly container?: string;
+  /** Title of the channel that a touchpoint is on. */
+  readonly channel?: string;
   /** Titles of the audiences whose data a store holds. */
   readonly audiences?: readonly string[];
   /** The highest class of data it holds or processes. */

@@ -54,7 +54,7 @@ describe('segmentation diagram', () => {
     );
   });
 
-  it('shows systems, stores, placed channels, and touchpoints and actors that flows start or end at', () => {
+  it('shows systems, stores, and touchpoints and actors that flows start or end at', () => {
     assert.deepEqual(
       diagram.nodes.map(({ id, keyword, container }) => [id, keyword, container]),
       [
@@ -63,9 +63,16 @@ describe('segmentation diagram', () => {
         ['Loose', 'system', undefined],
         ['Page', 'touchpoint', 'Internet'],
         ['Vault', 'store', 'Core'],
-        ['Web', 'channel', 'Internet'],
       ],
     );
+  });
+
+  it('leaves a channel to its touchpoints, which name it, unless flows are its own', () => {
+    assert.equal(nodes.get('Page')!.channel, 'Web');
+    const own = segmentationOf(modelOf(text, 'flow Web -> Loose'));
+    assert.ok(ids(own.nodes).includes('Web'));
+    const alone = segmentationOf(modelOf('segment Internet  channel Web : web in Internet  touchpoint Page on Web'));
+    assert.deepEqual(ids(alone.nodes), ['Web']);
   });
 
   it('gives nodes their kind, greatest class and audiences', () => {
@@ -149,7 +156,7 @@ describe('segmentation views', () => {
   it('take elements, channels, data and flows into account', () => {
     assert.deepEqual(ids(view('include: Web, Api').nodes), ['Api', 'Page', 'Web']);
     assert.deepEqual(ids(view('include: order').nodes), ['Api', 'Page']);
-    assert.deepEqual(ids(view('include: Price').nodes), ['Api', 'Page', 'Web']);
+    assert.deepEqual(ids(view('include: Price').nodes), ['Api', 'Page']);
   });
 
   it('leave out what they exclude', () => {

@@ -15,7 +15,7 @@ const nodeTitle = { ...styles.body, weight: 600 } as const;
 
 /** Title, kind and class; for a store the audiences whose data it holds. 136 to 216 px wide. */
 export function nodeContent(node: SegmentationNode): Content {
-  const kind = [node.kind ?? node.keyword, node.class].filter((word) => word !== undefined).join(' · ');
+  const kind = [node.channel ?? node.kind ?? node.keyword, node.class].filter((word) => word !== undefined).join(' · ');
   const audiences = node.audiences && node.audiences.length > 0 ? `holds ${node.audiences.join(', ')}` : undefined;
   const wanted = Math.max(textWidth(node.title, nodeTitle), textWidth(kind, styles.small));
   const room = Math.ceil(

@@ -41,6 +41,7 @@ export function nodeOf(context: Context, element: CxElement, shown: ReadonlySet<
     ...withDetail(refTo(context, element), placeOf(context, element)),
     keyword: element.type,
     kind: element.kind,
+    channel: channelTitle(context, element),
     container: container?.id,
     audiences: audiences.length > 0 ? audiences : undefined,
     class: knownClass(context, element),
@@ -48,8 +49,12 @@ export function nodeOf(context: Context, element: CxElement, shown: ReadonlySet<
   return [node];
 }
 
-function placeOf({ model }: Context, element: CxElement): string | undefined {
-  const channel = element.type === 'touchpoint' ? joinLabels(referenced(model, element, 'on')) : undefined;
+function channelTitle({ model }: Context, element: CxElement): string | undefined {
+  return element.type === 'touchpoint' ? joinLabels(referenced(model, element, 'on')) : undefined;
+}
+
+function placeOf(context: Context, element: CxElement): string | undefined {
+  const channel = channelTitle(context, element);
   return channel === undefined ? undefined : `On ${channel}`;
 }
 

@@ -23,15 +23,33 @@ export interface Selection {
 
 /** Chooses the elements and flows of a view. */
 export function select(context: Context, scope: Scope, kind: ViewKind): Selection {
-  const links = allLinks(context).filter((link) => !scope.exclude.has(link.flow.id));
-  const whole: Selection = { nodes: allNodes(context, links), links };
+  const all = allLinks(context).filter((link) => !scope.exclude.has(link.flow.id));
+  const whole: Selection = { nodes: allNodes(context, all), links: all };
   const narrowed = narrowToFocus(context, whole, scope, kind);
   const nodes = new Set(
     [...narrowed.nodes].filter(
       (node) => isIncluded(context, scope, node, narrowed.links) && !isExcluded(context, scope, node),
     ),
   );
-  return { nodes, links: narrowed.links.filter(({ source, target }) => nodes.has(source) && nodes.has(target)) };
+  const links = narrowed.links.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  return { nodes: withoutIdleChannels(context, scope, nodes, links), links };
+}
+
+/** A channel without a flow of its own is left to its touchpoints, which name it, where those are shown and nobody asked for it. */
+function withoutIdleChannels(
+  { facts }: Context,
+  scope: Scope,
+  nodes: ReadonlySet<CxElement>,
+  links: readonly Link[],
+): ReadonlySet<CxElement> {
+  const busy = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const stands = (node: CxElement): boolean =>
+    node.type !== 'channel' ||
+    busy.has(node) ||
+    scope.include.has(node.id) ||
+    scope.focus.has(node.id) ||
+    !touchpointsOn(facts, node).some((each) => nodes.has(each));
+  return new Set([...nodes].filter(stands));
 }
 
 function allLinks({ facts }: Context): Link[] {
