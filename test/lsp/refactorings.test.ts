@@ -58,6 +58,6 @@ describe('language server: refactorings', function () {
       (await actions('system Crm', ['refactor.inline'])).map(({ kind }) => kind),
       ['refactor.inline'],
     );
-    assert.deepEqual(await actions('system Crm', ['source']), []);
+    assert.deepEqual(await actions('system Crm', ['source.organizeImports']), []);
   });
 });
