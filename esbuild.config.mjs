@@ -66,6 +66,8 @@ const bundles = {
   server: { ...forNode, entry: 'language/node/lsp-main.ts', outfile: 'dist/server.cjs' },
   // Styles that the entry imports become dist/webview.css.
   webview: { ...forBrowser, entry: 'webview/main.tsx', outfile: 'dist/webview.js' },
+  // Goes into pages that are exported, as text: always small, and without a map that nobody could load.
+  page: { ...forBrowser, entry: 'webview/page/main.ts', outfile: 'dist/page.js', minify: true, sourcemap: false },
   'layout-worker': { ...forBrowser, entry: 'webview/layout-worker.ts', outfile: 'dist/layout-worker.js' },
 };
 

@@ -2,6 +2,7 @@ import { rulePage, ruleOverview } from '../../language/export/rule-page.js';
 import { ruleCoverage, ruleCoveragePage } from '../../language/export/rule-coverage.js';
 import { rules } from '../../language/analysis/rules/index.js';
 import { textMateGrammar } from '../syntaxes/textmate.js';
+import { architectureSchema } from '../architecture-schema.js';
 import { configurationSchema } from '../config-schema.js';
 import { conditionsPage } from './conditions-page.js';
 import { elementsPage } from './elements-page.js';
@@ -21,6 +22,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
     ['syntaxes/cxra.tmLanguage.json', json(textMateGrammar())],
     ['extension/cxra.config.schema.json', json(configurationSchema())],
+    ['docs/schemas/architecture-1.schema.json', json(architectureSchema())],
   ]);
 }
 

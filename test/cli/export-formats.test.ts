@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArchitectureJson } from '../../language/export/architecture-json.js';
 import { readPdf } from '../support/pdf.js';
 import { readPng } from '../support/pixels.js';
 import { buildProgram, cxra, folderWith, journeys, removeFolders } from './helper.js';
@@ -26,6 +27,41 @@ describe('cxra export --format', function () {
     const { pages, bookmarks } = await readPdf(readFileSync(join(folder, 'new/all.pdf')));
     assert.deepEqual(bookmarks, ['Buy a thing', 'Buy a thing', 'Shop', 'All zones']);
     assert.match(pages[3]!.text, /All zones/);
+  });
+
+  it('html, mermaid, drawio and csv write a file for each view', () => {
+    const folder = folderWith({ 'a.cxra': journeys });
+    for (const [format, ending, beginning] of [
+      ['html', 'html', '<!DOCTYPE html>'],
+      ['mermaid', 'mmd', '---\ntitle: "Buy a thing"'],
+      ['drawio', 'drawio', '<?xml version="1.0" encoding="UTF-8"?>\n<mxfile'],
+      ['csv', 'csv', '\uFEFFStage,Step'],
+    ] as const) {
+      const { code, out } = cxra(folder, 'export', '--all', '--format', format, '--out', format);
+      assert.deepEqual([code, out.split('\n').length], [0, 5]);
+      assert.ok(readFileSync(join(folder, format, `journey-Buy.${ending}`), 'utf8').startsWith(beginning), format);
+    }
+  });
+
+  it('json and otm write whole projects', () => {
+    const folder = folderWith({ 'a.cxra': journeys });
+    assert.equal(cxra(folder, 'export', '--format', 'json', '--view', 'Zones', '--out', 'o/some.json').code, 0);
+    const { projects } = JSON.parse(readFileSync(join(folder, 'o/some.json'), 'utf8')) as ArchitectureJson;
+    assert.deepEqual(
+      projects[0]!.views.map(({ id, laidOut }) => [id, laidOut.kind]),
+      [['Zones', 'segmentation']],
+    );
+    const { code, out } = cxra(folder, 'export', '--format', 'otm', '--out', 'o');
+    assert.equal(code, 0);
+    const otm = JSON.parse(readFileSync(out.trim(), 'utf8')) as { readonly otmVersion: string };
+    assert.equal(otm.otmVersion, '0.2.0');
+  });
+
+  it('otm tells of a model without anything to export', () => {
+    const folder = folderWith({ 'a.cxra': 'architecture Shop' });
+    const { code, err } = cxra(folder, 'export', '--format', 'otm');
+    assert.equal(code, 1);
+    assert.match(err, /no segments/);
   });
 
   it('writes nothing with a font that is none, or at a scale that cannot be', () => {

@@ -12,7 +12,10 @@ let built = false;
 /** Builds the program once, so that no test runs on an old one. */
 export function buildProgram(): void {
   if (built) return;
-  execFileSync(process.execPath, [join(top, 'esbuild.config.mjs'), 'cli', 'pictures'], { cwd: top, stdio: 'pipe' });
+  execFileSync(process.execPath, [join(top, 'esbuild.config.mjs'), 'cli', 'pictures', 'page'], {
+    cwd: top,
+    stdio: 'pipe',
+  });
   built = true;
 }
 

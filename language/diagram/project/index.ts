@@ -1,7 +1,7 @@
 import type { Facts } from '../../analysis/facts.js';
 import type { Finding } from '../../analysis/finding.js';
 import type { CxModel } from '../../model/model.js';
-import type { Diagram } from '../types.js';
+import type { Diagram, SegmentationDiagram } from '../types.js';
 import { createContext } from './context.js';
 import { projectJourney } from './journey/index.js';
 import { projectSegmentation } from './segmentation/index.js';
@@ -31,4 +31,14 @@ export function projectView(model: CxModel, viewId: string, options: ProjectionO
   const context = createContext(model, options.findings, options.facts);
   if (target.kind === 'journey' || target.kind === 'blueprint') return projectJourney(context, target.kind, target);
   return projectSegmentation(context, target.kind, target.view);
+}
+
+/** The picture of all segments, what they hold and all flows, whatever views say; undefined for a model without any. */
+export function wholeSegmentation(model: CxModel, options: ProjectionOptions): SegmentationDiagram | undefined {
+  const projection = projectSegmentation(
+    createContext(model, options.findings, options.facts),
+    'segmentation',
+    undefined,
+  );
+  return 'diagram' in projection ? projection.diagram : undefined;
 }

@@ -6,6 +6,7 @@ import type { FmtOptions } from './fmt.js';
 import type { CoverageCommandOptions } from './coverage.js';
 import type { ExportOptions } from './export-views.js';
 import type { ImpactCommandOptions } from './impact.js';
+import { projectFormats, viewFormats } from './formats.js';
 import { scaleOption, todayOption } from './options.js';
 import type { RulesOptions } from './rules.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -134,13 +135,15 @@ function addFmt(program: Command, terminal: Terminal, done: Result): void {
 function addExport(program: Command, terminal: Terminal, done: Result): void {
   program
     .command('export')
-    .description('write pictures of views as files')
+    .description('write views as pictures and in other formats, or whole projects as data')
     .argument('[paths...]', pathsHelp, ['.'])
     .addOption(
       new Option('--view <name>', 'a view by id, name or title; may be repeated').argParser(collect).conflicts('all'),
     )
     .option('--all', 'all views')
-    .addOption(new Option('--format <format>', 'form of the pictures').choices(['svg', 'png', 'pdf']).default('svg'))
+    .addOption(
+      new Option('--format <format>', 'form of the files').choices([...viewFormats, ...projectFormats]).default('svg'),
+    )
     .option('--out <path>', 'folder to write to, or one file, by its ending', '.')
     .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'))
     .addOption(scaleOption())
