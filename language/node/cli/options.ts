@@ -1,6 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate } from '../../model/durations.js';
 
+/** What arguments of commands are. */
+export const pathsHelp = 'files and folders with .cxra files';
+
 /** Today's date where the program runs, as YYYY-MM-DD. */
 function localDate(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -26,4 +29,9 @@ export function scaleOption(): Option {
       if (factor > 0 && factor <= 8) return factor;
       throw new InvalidArgumentError('It is a number above 0, at most 8.');
     });
+}
+
+/** Gathers the values of an option that may be repeated. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

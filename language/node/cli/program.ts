@@ -4,15 +4,12 @@ import type { CheckOptions } from './check.js';
 import type { FixOptions } from './fix.js';
 import type { FmtOptions } from './fmt.js';
 import type { CoverageCommandOptions } from './coverage.js';
-import type { ExportOptions } from './export-views.js';
+import { addExport } from './export-command.js';
 import type { ImpactCommandOptions } from './impact.js';
-import { projectFormats, viewFormats } from './formats.js';
-import { scaleOption, todayOption } from './options.js';
+import { collect, pathsHelp, todayOption } from './options.js';
 import type { RulesOptions } from './rules.js';
-import type { ExitCode, Terminal } from './terminal.js';
+import type { Result, Terminal } from './terminal.js';
 import { programVersion } from './version.js';
-
-type Result = (code: ExitCode) => void;
 
 /** The command line; each command is loaded when it is called, and hands its exit code to `done`. */
 export function createProgram(terminal: Terminal, done: Result): Command {
@@ -34,8 +31,6 @@ export function createProgram(terminal: Terminal, done: Result): Command {
   addServer(program);
   return program;
 }
-
-const pathsHelp = 'files and folders with .cxra files';
 
 function addCheck(program: Command, terminal: Terminal, done: Result): void {
   program
@@ -130,35 +125,6 @@ function addFmt(program: Command, terminal: Terminal, done: Result): void {
       const { fmt } = await import('./fmt.js');
       done(await fmt(paths, options, terminal));
     });
-}
-
-function addExport(program: Command, terminal: Terminal, done: Result): void {
-  program
-    .command('export')
-    .description('write views as pictures and in other formats, or whole projects as data')
-    .argument('[paths...]', pathsHelp, ['.'])
-    .addOption(
-      new Option('--view <name>', 'a view by id, name or title; may be repeated').argParser(collect).conflicts('all'),
-    )
-    .option('--all', 'all views')
-    .addOption(
-      new Option('--format <format>', 'form of the files').choices([...viewFormats, ...projectFormats]).default('svg'),
-    )
-    .option('--out <path>', 'folder to write to, or one file, by its ending', '.')
-    .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'))
-    .addOption(scaleOption())
-    .addOption(
-      new Option('--font <file>', 'font for what Inter lacks, in PNG and PDF; may be repeated').argParser(collect),
-    )
-    .addOption(todayOption())
-    .action(async (paths: string[], options: ExportOptions) => {
-      const { exportViews } = await import('./export-views.js');
-      done(await exportViews(paths, options, terminal));
-    });
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 function addImpact(program: Command, terminal: Terminal, done: Result): void {

@@ -7,6 +7,9 @@ import type { Painter } from '../../export/text.js';
 export const exitCodes = { clean: 0, found: 1, failed: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** Where a command leaves its exit code. */
+export type Result = (code: ExitCode) => void;
+
 /** A wrong call of the program: its message is all that needs to be said. */
 export class UsageError extends Error {}
 
