@@ -5,8 +5,8 @@ import { loadExample } from './load.js';
 
 describe('example company-rules', () => {
   it('has ten rules, whose conditions can be read and whose examples show what they do', async () => {
-    const { session } = await loadExample('company-rules');
-    const { bound, problems, analysis, texts } = session.snapshot();
+    const { project } = await loadExample('company-rules');
+    const { bound, problems, analysis, texts } = project.session.snapshot();
     assert.deepEqual([...problems.values()].flat(), []);
     assert.deepEqual(analysis.findings, []);
     const { own } = ruleSetOf(bound.model);

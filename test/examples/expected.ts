@@ -57,4 +57,40 @@ export const expected: Readonly<Record<ExampleName, readonly string[]>> = {
     // Nobody has answered for the answers since.
     'info    CXRA-MOD-008 FeedbackDb',
   ],
+  'halden-bank': [
+    // The scanner for uploads was to follow after the pilot.
+    'error   CXRA-INJ-008 DocumentUpload',
+    // A third party that was admitted once sees every account.
+    'error   CXRA-API-012 aisAccess',
+    // Advisers note who needs more time; nobody has named a condition for it.
+    'error   CXRA-CMP-003 VulnerabilityFlag',
+    // The engine for offers does not ask who has agreed.
+    'error   CXRA-PER-001 NextOffer',
+    // The score refuses, and nobody reads the file.
+    'error   CXRA-PER-008 CreditCheck',
+    'error   HOUSE-AI-002 LoanDecision',
+    // The flag is in the lists for campaigns.
+    'warning CXRA-CMP-004 campaignLists',
+    // Movements of all customers go to the engine for offers, agreed or not.
+    'warning CXRA-AIP-001 movementsToOffers',
+    'warning CXRA-AIP-004 movementsToOffers',
+    // Card numbers that are read out are recorded.
+    'warning CXRA-CMP-014 CallRecordings',
+    // What was typed in the menu to prove who calls stays there.
+    'warning CXRA-SEG-021 menuToAgent',
+    'warning CXRA-CHN-002 CardMisuse.Block.PressesKeys -> TellsAgent',
+    // Only the fraud line can lock a card.
+    'warning CXRA-CHN-007 CardMisuse.Block.TellsAgent',
+    // Only the video check can identify.
+    'warning CXRA-CHN-007 OpenAccount.Prove.ShowsPassport',
+    // Six windows for one talk.
+    'warning CXRA-EMP-002 Adviser',
+    // The menu is measured by seconds.
+    'warning CXRA-MTR-004 IvrMenu',
+    // The score sees the balances of last night.
+    'warning CXRA-PER-002 LoanDecision',
+    // Calls over the public telephone network.
+    'info    CXRA-ENC-014 callIn (suppressed)',
+    'info    CXRA-ENC-014 lineIn (suppressed)',
+  ],
 };

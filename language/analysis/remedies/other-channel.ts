@@ -8,7 +8,10 @@ import { touchpointsOn } from '../terms/data.js';
 import { segmentOf } from '../terms/places.js';
 import { freeName, repair } from './building-blocks.js';
 
-/** Does on another channel what a decisive step can do on one only; channels that customers answer on first. */
+/**
+ * Does on another channel what a decisive step can do on one only, as planned: a text cannot build it. Channels that
+ * customers answer on come first.
+ */
 export function onAnotherChannel({ variable, facts }: FixContext): Fix[] {
   const touchpoint = elementsIn(facts.attribute(variable('v'), 'at'))[0];
   if (!touchpoint) return [];
@@ -37,6 +40,7 @@ function onChannel(facts: Facts, touchpoint: CxElement, channel: CxElement, pref
     opLine(facts, touchpoint),
     lineOf('front', fronts.length > 0 ? fronts : namedThere(facts, there, 'front')),
     lineOf('performed-by', namedThere(facts, there, 'performed-by')),
+    'status: planned',
   ].filter((line) => line !== '');
   const name = freeName(facts, `${touchpoint.name}On${channel.name}`);
   const text = `touchpoint ${name} on ${channel.id} { ${lines.join('  ')} }`;
@@ -50,7 +54,7 @@ function onNewChannel(facts: Facts, touchpoint: CxElement): Fix {
   const channel = freeName(facts, 'Web');
   const text = [
     `channel ${channel} : web${segment ? ` in ${segment.id}` : ''}`,
-    `touchpoint ${freeName(facts, `${touchpoint.name}On${channel}`)} on ${channel} { ${opLine(facts, touchpoint)} }`,
+    `touchpoint ${freeName(facts, `${touchpoint.name}On${channel}`)} on ${channel} { ${opLine(facts, touchpoint)}  status: planned }`,
   ];
   return repair(`offer the same on a new channel ${channel}`, [
     { kind: 'insert-after', element: touchpoint.id, text: text.join('\n') },
