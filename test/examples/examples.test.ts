@@ -36,9 +36,7 @@ function assertCured(
   assert.deepEqual(after.problems, [], title);
   const left = snapshot.analysis.findings.filter((finding) => !findings.includes(finding)).map(inWords);
   const known = new Set(snapshot.bound.model.elements.map((element) => element.id));
-  const found = after.findings
-    .filter(({ rule, element }) => !asking.has(rule) || known.has(element))
-    .map(inWords);
+  const found = after.findings.filter(({ rule, element }) => !asking.has(rule) || known.has(element)).map(inWords);
   assert.deepEqual(
     found.filter((each) => !left.includes(each)),
     [],

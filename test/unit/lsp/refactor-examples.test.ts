@@ -38,7 +38,7 @@ describe('refactorings of the example', function () {
   this.timeout(120_000);
 
   it('keep the model and every comment, and bring no problem', async () => {
-    const session = (await loadExample('nordhaven')).session;
+    const session = (await loadExample('nordhaven')).project.session;
     const project: ProjectContext = {
       snapshot: session.snapshot(),
       positions: new Positions((uri) => session.snapshot().texts.get(uri)),
