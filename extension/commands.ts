@@ -4,6 +4,7 @@ import { commandIds } from './names.js';
 import { exportAllDiagrams } from './export/export-all.js';
 import { exportDiagram } from './export/export-diagram.js';
 import { readWishes } from './export/wishes.js';
+import { showImpact } from './impact/show-impact.js';
 import { modelFile } from './model-file.js';
 import type { PreviewPanel } from './preview/panel.js';
 import type { PreviewPanels } from './preview/panels.js';
@@ -25,6 +26,7 @@ export function registerCommands(context: ExtensionContext, server: Server, pane
       const file = panels.active ? Uri.parse(panels.active.subject.uri) : modelFile(argument);
       return file && exportAllDiagrams(file, readWishes(argument), server, extensionUri);
     },
+    [commandIds.showImpact]: () => showImpact(server),
     [commandIds.restartServer]: () => server.restart(),
     [commandIds.showOutput]: () => server.log.show(),
   };

@@ -8,6 +8,7 @@ export const commandIds = {
   exportAllDiagrams: 'cxra.exportAllDiagrams',
   showCoverage: 'cxra.showCoverage',
   addSkeleton: 'cxra.addSkeleton',
+  showImpact: 'cxra.showImpact',
   restartServer: 'cxra.restartServer',
   showOutput: 'cxra.showOutput',
 } as const;

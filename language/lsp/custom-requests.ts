@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { coverageRequest, skeletonRequest } from '../protocol/coverage.js';
 import type { CoverageParams, CoverageResult, SkeletonParams, SkeletonResult } from '../protocol/coverage.js';
+import { impactRequest } from '../protocol/impact.js';
+import type { ImpactParams, ImpactResult } from '../protocol/impact.js';
 import { diagramRequest, elementAtRequest, locationOfRequest, viewsRequest } from '../protocol/requests.js';
 import type {
   DiagramParams,
@@ -13,6 +15,7 @@ import type {
   ViewsResult,
 } from '../protocol/requests.js';
 import { coverage, skeleton } from './features/coverage.js';
+import { impact } from './features/impact.js';
 import { diagram, elementIdAt, locationOf, views } from './features/pictures.js';
 import type { ProjectContext } from './positions.js';
 import { addressIn } from './uris.js';
@@ -54,5 +57,11 @@ export function registerCustomRequests(connection: Connection, workspace: Worksp
     of<LocationOfParams, LocationOfResult>(null, (context, _, { elementId }) => locationOf(context, elementId)),
   );
   connection.onRequest(coverageRequest, of<CoverageParams, CoverageResult>(null, coverage));
+  connection.onRequest(
+    impactRequest,
+    of<ImpactParams, ImpactResult>(null, (context, uri, { position }) =>
+      impact(context, uri, context.positions.offset(uri, position)),
+    ),
+  );
   connection.onRequest(skeletonRequest, of<SkeletonParams, SkeletonResult>(null, skeleton));
 }

@@ -33,7 +33,7 @@ export function breachOf(facts: Facts, element: CxElement): Required<Pick<Impact
     groups: [
       ...group('data', 'data', data),
       ...group('audiences', 'audiences', together(known, passedOn, contacts.audiences)),
-      ...contactGroups(facts, contacts).filter(({ name }) => name !== 'steps'),
+      ...contactGroups(facts, contacts, starts).filter(({ name }) => name !== 'steps'),
       ...group('systems', 'systems within reach', ofType('system')),
       ...group('stores', 'stores within reach', ofType('store')),
       ...group(

@@ -33,12 +33,20 @@ function travelling(facts: Facts, journeys: Hit): Hit {
   );
 }
 
-/** Touchpoints, journeys, steps and moments of truth as groups. */
-export function contactGroups(facts: Facts, { touchpoints, steps, journeys }: Contacts): ImpactGroup[] {
+/** Touchpoints other than those asked about, journeys, steps and moments of truth as groups. */
+export function contactGroups(
+  facts: Facts,
+  { touchpoints, steps, journeys }: Contacts,
+  asked: readonly CxElement[],
+): ImpactGroup[] {
   const decides = (step: CxElement): boolean =>
     (onlyWord(facts.attribute(step, 'moment-of-truth')) ?? 'none') !== 'none';
   return [
-    ...group('touchpoints', 'touchpoints', touchpoints),
+    ...group(
+      'touchpoints',
+      'touchpoints',
+      only(touchpoints, (each) => !asked.includes(each)),
+    ),
     ...group('steps', 'steps', steps),
     ...group('moments', 'moments of truth', only(steps, decides)),
     ...group('journeys', 'journeys', journeys),

@@ -24,7 +24,7 @@ export function retirementOf(facts: Facts, element: CxElement): ImpactGroup[] {
   const mastered = all.flatMap((each) => namersOf(facts, 'data', 'master', each));
   const flows = unique(all.flatMap((each) => flowsAt(facts, each)));
   return [
-    ...contactGroups(facts, contacts),
+    ...contactGroups(facts, contacts, starts),
     ...group('audiences', 'audiences', together(contacts.audiences, direct(usersOf(facts, mastered)))),
     ...group('decisions', 'decisions', decisionsHit(facts, all, contacts)),
     ...group('systems', 'systems that call it', direct(callers.filter(({ type }) => type === 'system'))),

@@ -12,6 +12,8 @@ import type { ProjectContext } from '../positions.js';
 import { computedEntries } from './computed.js';
 import type { Entry } from './computed.js';
 import { elementLinks } from './element-links.js';
+import { experienceEntries } from './experience.js';
+import { impactEntries } from './impact.js';
 import type { Page } from './page.js';
 
 const mostAttributes = 14;
@@ -31,7 +33,12 @@ export function describeElement(page: Page, project: ProjectContext, id: Element
   if (own.length > mostAttributes) page.text(`… and ${own.length - mostAttributes} more.`);
   const { facts, analysis } = project.snapshot;
   if (element.project === undefined)
-    page.list([...inheritedAttributes(project, facts, element), ...computedEntries(facts, element)]);
+    page.list([
+      ...inheritedAttributes(project, facts, element),
+      ...computedEntries(facts, element),
+      ...experienceEntries(facts, element),
+      ...impactEntries(facts, element),
+    ]);
   page.links(elementLinks(project, element));
   return describeFindings(page, findingsAt(analysis, id), ruleSetOf(project.snapshot.bound.model));
 }

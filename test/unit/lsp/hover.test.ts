@@ -56,6 +56,13 @@ describe('hover', () => {
     assert.deepEqual(links(text('segment Core', 9))[0], [openViewCommand, [{ uri, viewId: 'segmentation' }]]);
   });
 
+  it('says in brief what is hit with a system or touchpoint', () => {
+    assert.match(text('system Shop', 8), /If retired:\*\* touchpoints: Pay; steps: Enter; flows that end: 1/);
+    assert.match(text('system Shop', 8), /If breached:\*\* data: Card/);
+    assert.match(text('touchpoint Pay', 12), /If retired:\*\* steps: Enter/);
+    assert.doesNotMatch(text('data Card', 6), /If retired/);
+  });
+
   it('has no links for who cannot follow them', () => {
     for (const options of [
       { markdown: true, commands: false },
@@ -67,5 +74,52 @@ describe('hover', () => {
   it('makes no link and no picture of what a model says', () => {
     const page = text('system Odd', 8).replace(/```cxra[^]*?```/g, '');
     assert.doesNotMatch(page.replace(/\]\(command:cxra\.[^)]*\)/g, ''), /\]\(|<img/);
+  });
+});
+
+describe('hover over what the rules on the experience compute', () => {
+  const model = `segment Core { trust: internal }
+segment Lab { trust: internal }
+data Contact { class: confidential  tags: personal, contact }
+data Sales { class: internal }
+system Pos : pos in Core
+system Erp : erp in Core
+system Cdp : cdp in Core { provides: single-customer-view }
+system Reco : recommender in Lab
+store Profiles : sql in Core { holds: Contact }
+store Sheets : file in Lab { holds: Contact, Sales }
+flow tills Pos -> Erp { latency: daily  carries: Sales }
+flow feed Erp -> Reco { latency: hourly  carries: Sales }
+decision ForYou on Reco { inputs: Sales  freshness-max: 5m }
+audience Fans { uses: Contact }
+listening Poll : survey
+listening Deaf : survey
+loop Answer : inner from Poll { sla: 48h }
+`;
+  const project = projectOf({ [uri]: model });
+
+  function text(declared: string): string {
+    const offset = model.indexOf(declared) + declared.length;
+    return (hover(project, uri, offset, { markdown: false, commands: false })!.contents as MarkupContent).value;
+  }
+
+  it('adds up how old data is in a decision, and names the slowest hop', () => {
+    assert.match(text('decision ForYou'), /Age of Sales: up to 1d; 5m allowed; slowest hop tills \(Pos to Erp, 1d\)/);
+  });
+
+  it('tells which stores hold who customers are, and who joins them', () => {
+    assert.match(text('system Cdp'), /Single customer view: provided here; .* held in Profiles, Sheets/);
+    assert.match(text('store Profiles'), /Holds who customers are: the single customer view is Cdp/);
+    assert.doesNotMatch(text('system Erp'), /Single customer view/);
+  });
+
+  it('tells in which segments the data of an audience sits', () => {
+    assert.match(text('audience Fans'), /Its data sits in: Core \(Profiles\); Lab \(Sheets\)/);
+  });
+
+  it('tells which loop closes which feedback post', () => {
+    assert.match(text('listening Poll'), /Closed by: Answer \(inner within 2d\)/);
+    assert.match(text('listening Deaf'), /Closed by: no loop/);
+    assert.match(text('loop Answer'), /Acts on: Poll/);
   });
 });

@@ -113,6 +113,13 @@ describe('VS Code as its user sees it', function () {
     await desk.command('File: Revert File');
   });
 
+  it('lists what is hit with an element, and shows what is picked', async () => {
+    await desk.goTo(lineOf('system Shopfront'), 9);
+    await desk.command('CXRA: Show Impact');
+    await desk.choose('Pays');
+    await desk.cursorIn(lineOf('step Pay'));
+  });
+
   it('saves the picture as a file', async () => {
     await desk.command('View: Show Explorer');
     const target = join(workspace.folder, 'segments.svg');
