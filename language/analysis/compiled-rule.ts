@@ -1,6 +1,7 @@
 import { compileCondition } from './conditions/compile.js';
 import type { CompiledAlternative, CompiledCondition } from './conditions/compile.js';
-import { describeItem } from './conditions/describe.js';
+import { describerOf } from './conditions/calls.js';
+import type { CompiledCall } from './conditions/calls.js';
 import { compileOperand } from './conditions/operands.js';
 import { parseCondition } from './conditions/parse.js';
 import type { ConditionProblem } from './conditions/parse.js';
@@ -112,6 +113,9 @@ function compileGrade(
 function describe(operand: CompiledOperand, env: Env): string {
   const { items } = operand.evaluate(env);
   if (items.length === 0) return 'not stated';
-  const shown = items.slice(0, 3).map(describeItem).join(', ');
+  const shown = items
+    .slice(0, 3)
+    .map(describerOf((operand as CompiledCall).term))
+    .join(', ');
   return items.length > 3 ? `${shown} and ${items.length - 3} more` : shown;
 }

@@ -7,7 +7,7 @@ import type { Term, TermPredicate } from '../terms/term.js';
 import { joinMissing, nothingMissing, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
 import type { Call } from './generated/ast.js';
-import { describeItem } from './describe.js';
+import { describeItem, describeShare } from './describe.js';
 import { compileOperand } from './operands.js';
 import { constant } from './primaries.js';
 import { spanOfNode } from './parse.js';
@@ -126,14 +126,19 @@ function describeCall(
 ): readonly Reason[] {
   const first = operands[0]?.evaluate(env).items[0];
   if (first === undefined || typeof first !== 'object' || first instanceof Phantom) return [];
-  const text = describeTermValue(value);
+  const text = describeTermValue(value, describerOf(term));
   const name = node.$cstNode?.text ?? node.name;
   const steps = term.explain?.(env.facts, values(operands, env), predicateOf(operands, env, key)) ?? [];
   return [{ element: first.id, text: `${term.label ?? name}${text === undefined ? '' : `: ${text}`}` }, ...steps];
 }
 
-function describeTermValue(value: Bag | Truth): string | undefined {
+/** How the values of a term are shown. */
+export function describerOf(term: Term | undefined): (item: Item) => string {
+  return (item) => (term?.share && typeof item === 'number' ? describeShare(item) : describeItem(item));
+}
+
+function describeTermValue(value: Bag | Truth, describe: (item: Item) => string): string | undefined {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (value instanceof Unknown) return 'not known';
-  return value.items.length === 0 ? 'none' : value.items.slice(0, 5).map(describeItem).join(', ');
+  return value.items.length === 0 ? 'none' : value.items.slice(0, 5).map(describe).join(', ');
 }

@@ -8,6 +8,11 @@ export function describeItem(item: Item): string {
   return item instanceof Phantom ? 'not stated' : item.name;
 }
 
+/** A share of a whole in percent. */
+export function describeShare(value: number): string {
+  return `${Math.round(value * 100)} %`;
+}
+
 function describeNumber(value: number): string {
   if (Math.abs(value) >= 60_000 && value % 1_000 === 0) return describeDuration(value);
   return String(Math.round(value * 100) / 100);

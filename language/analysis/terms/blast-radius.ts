@@ -1,9 +1,12 @@
+import { unique } from '../../core/order.js';
 import type { CxElement } from '../../model/model.js';
 import { elementsIn, onlyWord, single } from '../bag.js';
 import type { Facts } from '../facts.js';
-import { components } from '../graph/search.js';
+import type { Reason } from '../finding.js';
+import { components, hopsFrom, shortestWays, wayTo } from '../graph/search.js';
+import type { Step } from '../graph/search.js';
 import { classOfData, dataOf } from './data.js';
-import { endsOf, flowsFrom } from './flows.js';
+import { endsOf, flowsFrom, isExposed } from './flows.js';
 import { membersOf, segmentOf } from './places.js';
 import { crosses, isAllowed } from './policies.js';
 import { each } from './term.js';
@@ -28,20 +31,32 @@ function weightOfStore(facts: Facts, store: CxElement): number {
  * stays small. A broker passes on what it is given and gives its publishers nothing; a flow that is decided for each object
  * in the name of a user who proved to be it yields one person's records and not the store.
  */
-export function attackOnward(facts: Facts, node: CxElement): readonly CxElement[] {
-  if (node.type === 'segment') return membersOf(facts, node);
-  const targets =
+export function attackOnward(facts: Facts, node: CxElement, closed?: CxElement): readonly CxElement[] {
+  return stepsFrom(facts, node, closed).map((step) => step.to);
+}
+
+/** The steps on from a node: by flows, and into the segment of a member that is not kept apart; one may be taken as closed. */
+function stepsFrom(facts: Facts, node: CxElement, closed?: CxElement): readonly Step<CxElement, CxElement>[] {
+  if (node.type === 'segment') return membersOf(facts, node).map((member) => ({ to: member, via: node }));
+  const flows =
     node.kind === 'message-broker'
       ? []
-      : flowsFrom(facts, node)
-          .filter((flow) => opens(facts, flow))
-          .flatMap((flow) => endsOf(facts, flow).target ?? []);
+      : flowsFrom(facts, node).filter((flow) => flow !== closed && opens(facts, flow));
+  const steps = flows.flatMap((flow) => {
+    const { target } = endsOf(facts, flow);
+    return target ? [{ to: target, via: flow }] : [];
+  });
   const segment = node.type === 'system' || node.type === 'store' ? segmentOf(facts, node) : undefined;
-  const apart =
-    !segment ||
+  return segment && segment !== closed && !keepsApart(facts, segment)
+    ? [...steps, { to: segment, via: segment }]
+    : steps;
+}
+
+function keepsApart(facts: Facts, segment: CxElement): boolean {
+  return (
     onlyWord(facts.attribute(segment, 'trust')) === 'untrusted' ||
-    onlyWord(facts.attribute(segment, 'per-workload-policy')) === 'yes';
-  return apart ? targets : [...targets, segment];
+    onlyWord(facts.attribute(segment, 'per-workload-policy')) === 'yes'
+  );
 }
 
 function opens(facts: Facts, flow: CxElement): boolean {
@@ -49,6 +64,48 @@ function opens(facts: Facts, flow: CxElement): boolean {
   const ownRecords = word('authz') === 'object' && word('acts-as') === 'user' && word('authn') !== 'none';
   if (ownRecords) return false;
   return !crosses(facts, flow) || facts.all('policy').length === 0 || isAllowed(facts, flow) !== false;
+}
+
+/** What opens the way from an element to stores: the flows and the segments on the shortest ways, the nearest first. */
+export function openersOf(facts: Facts, element: CxElement): readonly CxElement[] {
+  const ways = shortestWays([element], (node) => stepsFrom(facts, node));
+  const stores = [...ways.keys()].filter((node) => node.type === 'store');
+  return unique(stores.flatMap((store) => wayTo(ways, store).map((step) => step.via)));
+}
+
+/** The share within reach of an element, if one flow were decided for each object, or one segment kept its members apart. */
+function shareWithout(facts: Facts, element: CxElement, closed: CxElement): number {
+  const stores = facts.all('store');
+  const total = stores.reduce((sum, store) => sum + weightOfStore(facts, store), 0);
+  const reached = hopsFrom([element], (node) => attackOnward(facts, node, closed));
+  const lost = stores
+    .filter((store) => reached.has(store))
+    .reduce((sum, store) => sum + weightOfStore(facts, store), 0);
+  return total === 0 ? 0 : lost / total;
+}
+
+/** How much may lie within reach of an element: less where outsiders get to it. */
+export function blastLimit(facts: Facts, element: CxElement): number {
+  return isExposed(facts, element) === true ? Number(facts.thresholds['blastShare']) : 0.7;
+}
+
+const shown = 6;
+
+/** What opens the ways, the nearest first, and further on what is planned and will be enough. */
+function openings(facts: Facts, element: CxElement): Reason[] {
+  return openersOf(facts, element).flatMap((opener, index) => {
+    const word = opener.type === 'segment' ? 'per-workload-policy' : 'authz';
+    const isCure = opener.attributes[word]?.state === 'planned' && cures(facts, element, opener);
+    if (index >= shown && !isCure) return [];
+    const text =
+      opener.type === 'segment' ? `members of ${opener.name} reach one another` : `on the way: ${opener.name}`;
+    return [{ element: opener.id, ...(isCure && { attribute: word }), text }];
+  });
+}
+
+/** Tells whether it is enough to close one flow or segment. */
+export function cures(facts: Facts, element: CxElement, closed: CxElement): boolean {
+  return shareWithout(facts, element, closed) <= blastLimit(facts, element);
 }
 
 /** Share of the weighted data of all stores that lies within reach, by element; one bit for each store. */
@@ -104,6 +161,8 @@ export const blastRadiusTerms: readonly Term[] = [
     yields: { kind: 'number' },
     doc: 'Share of the weighted data reachable from e over allowed flows, those within a segment, and neighbours in segments without per-workload-policy.',
     label: 'blast radius',
+    share: true,
+    explain: (facts, [operand]) => elementsIn(operand!).flatMap((element) => openings(facts, element)),
     evaluate: each((facts, element) => single(blastShares(facts).get(element) ?? 0)),
   },
   {

@@ -1,4 +1,4 @@
-import { pushTo } from '../../core/order.js';
+import { compareText, pushTo } from '../../core/order.js';
 import type { CxElement } from '../../model/model.js';
 import { elementTypes } from '../../model/registry.js';
 import { bagOf, isElement } from '../bag.js';
@@ -71,6 +71,14 @@ export const samenessTerms: readonly Term[] = [
     doc: 'Names or titles equal but for case, spaces and signs.',
     label: 'of the same name',
     evaluate: ofTwo(sameName),
+  },
+  {
+    name: 'after',
+    parameters: pair,
+    yields: truth,
+    doc: 'e comes after g in the order of names; of two that a condition holds for either way, it picks one.',
+    label: 'later by name',
+    evaluate: ofTwo((_, a, b) => compareText(a.id, b.id) > 0),
   },
   {
     name: 'namesakes',

@@ -86,7 +86,8 @@ const tierKinds: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['web', new Set(['web-app', 'spa', 'cdn', 'waf', 'reverse-proxy', 'load-balancer', 'cms', 'dxp', 'api-gateway'])],
 ];
 
-function tierOf(element: CxElement): string | undefined {
+/** The tier that a system or store belongs to by its kind, or undefined. */
+export function tierOf(element: CxElement): string | undefined {
   if (element.type === 'store') return 'data';
   if (element.type === 'channel') return 'web';
   return (
@@ -183,6 +184,7 @@ export const segmentGraphTerms: readonly Term[] = [
     yields: { kind: 'number' },
     doc: 'Share of all systems and stores that lie in z; share of the stores of that class that a reaches.',
     label: 'share',
+    share: true,
     evaluate: (facts, [operand, least]) => {
       const element = operand!.items.find(isElement);
       if (!element) return bagOf([]);

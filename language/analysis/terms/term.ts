@@ -36,6 +36,8 @@ export interface Term {
   explain?(facts: Facts, operands: readonly Bag[], predicate?: TermPredicate): readonly Reason[];
   /** The places that bring one of its values about, step by step, where a variable stands for that one. */
   explainItem?(facts: Facts, operands: readonly Bag[], item: Item): readonly Reason[];
+  /** Its number is a share of a whole, which texts show in percent. */
+  readonly share?: true;
   /** Evaluated even when an operand is not known. */
   readonly takesUnknown?: true;
   evaluate(facts: Facts, operands: readonly Bag[], predicate?: TermPredicate): Bag | Truth;

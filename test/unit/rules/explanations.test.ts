@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import crossChannelStoredContent from '../../../language/analysis/rules/injection/cross-channel-stored-content.js';
 import noWaf from '../../../language/analysis/rules/injection/no-waf.js';
+import blastRadius from '../../../language/analysis/rules/segmentation/blast-radius.js';
 import type { Rule } from '../../../language/analysis/rule.js';
 import { check, findingsOf } from './helper.js';
 
@@ -42,5 +43,19 @@ flow g Gateway -> WebShop { protocol: https  carries: OrderForm }`,
     );
     const way = ['f', 'Gateway.threat-protection', 'g'];
     assert.deepEqual(places(noWaf, model, way), way);
+  });
+
+  it('show shares in percent, and what opens the ways', () => {
+    const [finding] = findingsOf(check(blastRadius.bad), blastRadius.id);
+    assert.match(finding!.message, / 100 % /);
+    assert.ok(finding!.reasons.some(({ text }) => text === 'blast radius: 100 %'));
+    const way = ['e', 'b', 'c', 'd'];
+    assert.deepEqual(
+      findingsOf(check(blastRadius.bad), blastRadius.id)
+        .find(({ element }) => element === 'ShopApi')!
+        .reasons.map(({ element }) => element)
+        .filter((element) => way.includes(element)),
+      way,
+    );
   });
 });

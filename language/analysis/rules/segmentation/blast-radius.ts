@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.js';
+import { shrinkBlastRadius } from '../../remedies/shrink-blast-radius.js';
 
 export default defineRule({
   id: 'CXRA-SEG-009',
@@ -10,7 +11,7 @@ export default defineRule({
   why: 'The number that microsegmentation is bought to reduce; show it before and after each edit.',
   how: 'Keep the members of the segment apart (`per-workload-policy: yes`), split it, or narrow the policies on the way.',
   falsePositives:
-    'What is reached counts by class and volume of the stores. A broker gives its publishers nothing of its subscribers, and a call that is decided for each object in the name of the user yields one record, so that both are left out. Stores are not reported themselves: what reaches them is.',
+    'What is reached counts by class and volume of the stores. A broker gives its publishers nothing of its subscribers, and a call that is decided for each object in the name of the user yields one record, so that both are left out. Stores are not reported themselves: what reaches them is. Which ways may go is a decision about the design, so that fixes only state the one control that is enough by itself; where none is, nothing is offered.',
   maps: [
     'CWE-653',
     'CWE-272',
@@ -70,5 +71,5 @@ flow b OrderApi -> OrderDb { protocol: postgres-tls  carries: Orders }
 flow c ProfileApi -> CrmDb { protocol: postgres-tls  carries: Profile }
 flow d Reco -> CdpDb { protocol: postgres-tls  carries: BrowseEvents }
 `,
-  fixes: () => [],
+  fixes: shrinkBlastRadius,
 });

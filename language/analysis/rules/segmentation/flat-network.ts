@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.js';
+import { splitSegment } from '../../remedies/split-segment.js';
 
 export default defineRule({
   id: 'CXRA-SEG-005',
@@ -10,7 +11,7 @@ export default defineRule({
   why: 'One segment means that the blast radius of any element is all of them.',
   how: 'Split it by tier and by class: what customers meet, what decides, what holds data.',
   falsePositives:
-    'A segment with a policy for each member (`per-workload-policy: yes`) separates without further segments.',
+    'A segment with a policy for each member (`per-workload-policy: yes`) separates without further segments. Stores that stand inside the block of a segment have to be moved by hand.',
   maps: ['CWE-653', 'A04:2021', 'A06:2025', 'NIS2IR:6.8.1', 'NIS2:e', 'PCI:1.4.1', 'PCI:2.2.3', 'ZT:1', 'STRIDE:E'],
   when: 'segment z where z.trust != untrusted and count(all system or store) >= 5 and share(z) > cfg.flatShare and count(tiers(z)) >= 2',
   unless: ['z.per-workload-policy = yes'],
@@ -48,5 +49,5 @@ flow OrderApi -> Desk { carries: Orders }
 flow OrderApi -> CustomerDb { carries: Profile }
 flow OrderApi -> SalesDb { carries: Orders }
 `,
-  fixes: () => [],
+  fixes: splitSegment,
 });

@@ -11,11 +11,11 @@ export default defineRule({
   why: 'Dead rules hide live ones in every review.',
   how: 'Remove the one that adds nothing; give both a `priority` where they contradict.',
   falsePositives:
-    'An allow between two named sides is an exception to a deny from or to `any`, and needs no priority. A policy that is kept for the record has `category: documentation`.',
+    'An allow between two named sides is an exception to a deny from or to `any`, and needs no priority. Of two that say the same or contradict, the later by name is reported. A policy that is kept for the record has `category: documentation`.',
   maps: ['CWE-1220', 'A05:2021', 'A02:2025', 'NIS2IR:6.7', 'PCI:1.2.7', 'PCI:1.2.1', 'STRIDE:E'],
-  when: 'policy p, policy q where p != q and (same(p, q) or p.effect != q.effect and overlap(p, q) and (p.priority is unset or q.priority is unset) or p.priority > q.priority and includes(p, q))',
+  when: 'policy p, policy q where p != q and (after(q, p) and (same(p, q) or p.effect != q.effect and overlap(p, q) and (p.priority is unset or q.priority is unset)) or p.priority > q.priority and includes(p, q))',
   unless: [
-    'q.category = documentation',
+    'p.category = documentation or q.category = documentation',
     'p.effect = deny and (p.from = any or p.to = any) and p.priority is unset',
     'q.effect = deny and (q.from = any or q.to = any) and q.priority is unset',
   ],

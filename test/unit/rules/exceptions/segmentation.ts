@@ -117,7 +117,7 @@ flow f Ops -> Jump { protocol: https  op: admin }
   ],
   'CXRA-SEG-018': [
     policyConflict.bad.replaceAll('port: 5432 }', 'port: 5432  category: documentation }'),
-    oneWay.replace('flow f', 'policy b deny any -> DataZone\nflow f'),
+    oneWay.replace('flow f', 'policy A deny any -> DataZone\nflow f'),
     oneWay.replace('flow f', 'policy b deny any -> DataZone\nflow f'),
   ],
   'CXRA-SEG-019': [policyUngoverned.bad.replace('owner: none', 'owner: none  generated-from: flow')],
