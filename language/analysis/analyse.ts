@@ -25,6 +25,8 @@ export interface AnalysisOptions {
   readonly previous?: Analysis;
   /** Facts of the same model, day and thresholds, where somebody has asked for some already. */
   readonly facts?: Facts;
+  /** The rules to run, where they are not just those that hold for the model. */
+  readonly rules?: RuleSet;
 }
 
 /** Findings of one rule with severity and risk, and what those rest on. */
@@ -75,7 +77,7 @@ class Run {
     private readonly options: AnalysisOptions,
   ) {
     const { configuration, today, previous } = options;
-    this.rules = ruleSetOf(model);
+    this.rules = options.rules ?? ruleSetOf(model);
     this.ownIds = new Set(this.rules.own.map(({ rule }) => rule.id));
     this.facts = options.facts ?? new Facts(model, today, configuration.thresholds);
     const memory = previous && memories.get(previous);
