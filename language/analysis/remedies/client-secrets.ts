@@ -2,13 +2,14 @@ import type { Fix } from '../../edit/model-edit.js';
 import type { CxElement } from '../../model/model.js';
 import { elementsIn } from '../bag.js';
 import type { Facts } from '../facts.js';
-import { claim, repair, setAttribute } from './building-blocks.js';
+import { repair, setAttribute } from './building-blocks.js';
+import { inPlace } from './state-controls.js';
 import type { FixContext } from '../rule.js';
 
 /** Takes the secrets out of a client, or lets its user log in where it proved itself with one. */
-export function takeSecretOut({ finding, facts, today }: FixContext): Fix[] {
+export function takeSecretOut({ finding, facts }: FixContext): Fix[] {
   const element = facts.element(finding.element);
-  return element.type === 'flow' ? claim(element, 'authn', 'oidc-pkce', today) : [withoutSecrets(element, facts)];
+  return element.type === 'flow' ? inPlace(element, 'authn', 'oidc-pkce') : [withoutSecrets(element, facts)];
 }
 
 function withoutSecrets(client: CxElement, facts: Facts): Fix {

@@ -5,6 +5,7 @@ import { membersOf as namedSet } from '../conditions/named-sets.js';
 import type { Facts } from '../facts.js';
 import { segmentOf } from '../terms/places.js';
 import { claim } from './building-blocks.js';
+import { inPlace } from './state-controls.js';
 
 const enforcing = new Set(namedSet('pepKinds'));
 
@@ -22,7 +23,7 @@ export function nameEnforcement(policy: CxElement, facts: Facts, today: string):
 }
 
 /** States that a segment, or the one that a policy starts from, reaches listed hosts only. */
-export function closeEgress(element: CxElement, facts: Facts, today: string): Fix[] {
+export function closeEgress(element: CxElement, facts: Facts): Fix[] {
   const segment = element.type === 'segment' ? element : elementsIn(facts.attribute(element, 'from'))[0];
-  return segment?.type === 'segment' ? claim(segment, 'egress', 'allow-list', today) : [];
+  return segment?.type === 'segment' ? inPlace(segment, 'egress', 'allow-list') : [];
 }

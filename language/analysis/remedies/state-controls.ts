@@ -35,6 +35,14 @@ export function alreadyInPlace(element: CxElement, attribute: string, value: str
   };
 }
 
+/** A control that is already there, with or without proof; for attributes whose `none`, as which a plan counts, says something else. */
+export function inPlace(element: CxElement, attribute: string, value: string): Fix[] {
+  const evidence = setAttribute(element, 'evidence', '"where the proof is found"');
+  const plain = alreadyInPlace(element, attribute, value);
+  const title = `Claim: \`${attribute}: ${value}\` is in place, with evidence`;
+  return [plain, { title, class: 'claim', edits: [...plain.edits, evidence] }];
+}
+
 /** Of some controls, those whose attribute has one of the words that are not good enough. */
 export function lacking(
   facts: Facts,

@@ -1,5 +1,7 @@
 import { defineRule } from '../../rule.js';
 import { claim } from '../../remedies/building-blocks.js';
+import { inPlace } from '../../remedies/state-controls.js';
+import { tagsOfData } from '../../terms/data.js';
 
 export default defineRule({
   id: 'CXRA-ENC-011',
@@ -47,5 +49,9 @@ system OrderApi : backend in AppZone
 store Users : sql in IdentityZone { holds: Password  hash: argon2id }
 flow OrderApi -> Users { carries: Password }
 `,
-  fixes: ({ variable, today }) => claim(variable('s'), 'hash', 'argon2id', today),
+  fixes: ({ variable, facts, today }) => {
+    const store = variable('s');
+    const isCredential = tagsOfData(facts, variable('d')).includes('credential');
+    return isCredential ? claim(store, 'hash', 'argon2id', today) : inPlace(store, 'hash', 'argon2id');
+  },
 });

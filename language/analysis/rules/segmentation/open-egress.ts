@@ -44,5 +44,5 @@ system OrderApi : backend in AppZone
 segment Vaults { trust: restricted  default: deny  egress: allow-list  store CustomerDb : sql { holds: Profile } }
 flow OrderApi -> CustomerDb { carries: Profile }
 `,
-  fixes: ({ finding, facts, today }) => closeEgress(facts.element(finding.element), facts, today),
+  fixes: ({ finding, facts }) => closeEgress(facts.element(finding.element), facts),
 });

@@ -12,7 +12,7 @@ export default defineRule({
   how: 'Give the more trusted one nodes of its own, or a runtime that separates by virtual machines.',
   falsePositives: 'Runtimes that separate by virtual machine or node are not meant.',
   maps: ['CWE-653', 'A04:2021', 'A06:2025', 'NIS2IR:6.8.2.c', 'PCI:2.2.3', 'STRIDE:E'],
-  when: 'runtime r, a in r.hosts, b in r.hosts where r.isolation in {process, container} and a != b and (trust(a) < trust(b) or Z(a).role in {cde, admin, customer} and Z(a) != Z(b))',
+  when: 'runtime r, a in r.hosts, b in r.hosts where r.isolation in {process, container, none} and a != b and (trust(a) < trust(b) or Z(a).role in {cde, admin, customer} and Z(a) != Z(b))',
   unless: [],
   message:
     "'{r}' runs '{a}' ({Z(a)}) and '{b}' ({Z(b)}) side by side with {r.isolation} isolation; who leaves the one is in the other. Give them nodes of their own.",
