@@ -1,10 +1,9 @@
-import { unique } from '../../core/order.js';
 import type { CxElement } from '../../model/model.js';
 import { elementsIn } from '../bag.js';
 import type { Facts } from '../facts.js';
 import { hopsFrom } from '../graph/search.js';
-import { attackOnward, blastShares } from '../terms/blast-radius.js';
-import { dataOf, touchpointsOn } from '../terms/data.js';
+import { attackOnward, shareOf } from '../terms/blast-radius.js';
+import { dataOf, storesOf, touchpointsOn } from '../terms/data.js';
 import { flowsAt, flowsFrom } from '../terms/flows.js';
 import { namersOf } from '../terms/naming.js';
 import { behindTouchpoint } from '../terms/omnichannel.js';
@@ -27,9 +26,8 @@ export function breachOf(facts: Facts, element: CxElement): Required<Pick<Impact
   const known = follow(data, (each) => namersOf(facts, 'audience', 'uses', each));
   const others = only(reached, (each) => !starts.includes(each));
   const ofType = (type: string): Hit => only(others, (each) => each.type === type);
-  const shares = blastShares(facts);
   return {
-    share: Math.max(0, ...starts.map((start) => shares.get(start) ?? 0)),
+    share: shareOf(facts, (store) => starts.includes(store) || reached.further.includes(store)),
     groups: [
       ...group('data', 'data', data),
       ...group('audiences', 'audiences', together(known, passedOn, contacts.audiences)),
@@ -51,13 +49,13 @@ function reachedFrom(facts: Facts, starts: readonly CxElement[]): Hit {
   return { directly: starts, further: all.filter((each) => !starts.includes(each)) };
 }
 
-/** Where no flow from a contact is drawn, what stands in front there is the way in. */
+/** A system opens its stores; where no flow from a contact is drawn, what stands in front there is the way in. */
 function onward(facts: Facts, node: CxElement): readonly CxElement[] {
   const ways = attackOnward(facts, node);
-  if (node.type === 'channel')
-    return unique([...ways, ...touchpointsOn(facts, node), ...elementsIn(facts.attribute(node, 'served-by'))]);
-  if (node.type !== 'touchpoint' || flowsFrom(facts, node).length > 0) return ways;
-  return [...ways, ...elementsIn(facts.attribute(node, 'front'))];
+  const named = (attribute: string): CxElement[] => elementsIn(facts.attribute(node, attribute));
+  if (node.type === 'system') return [...ways, ...storesOf(facts, node)];
+  if (node.type === 'channel') return [...ways, ...touchpointsOn(facts, node), ...named('served-by')];
+  return node.type === 'touchpoint' && flowsFrom(facts, node).length === 0 ? [...ways, ...named('front')] : ways;
 }
 
 /** Touchpoints that are breached themselves or that a breached system stands behind, and those of what is within reach. */

@@ -73,15 +73,19 @@ export function openersOf(facts: Facts, element: CxElement): readonly CxElement[
   return unique(stores.flatMap((store) => wayTo(ways, store).map((step) => step.via)));
 }
 
+/** The share of the weighted data of all stores that some of them hold. */
+export function shareOf(facts: Facts, held: (store: CxElement) => boolean): number {
+  const weigh = (stores: readonly CxElement[]): number =>
+    stores.reduce((sum, store) => sum + weightOfStore(facts, store), 0);
+  const stores = facts.all('store');
+  const total = weigh(stores);
+  return total === 0 ? 0 : weigh(stores.filter(held)) / total;
+}
+
 /** The share within reach of an element, if one flow were decided for each object, or one segment kept its members apart. */
 function shareWithout(facts: Facts, element: CxElement, closed: CxElement): number {
-  const stores = facts.all('store');
-  const total = stores.reduce((sum, store) => sum + weightOfStore(facts, store), 0);
   const reached = hopsFrom([element], (node) => attackOnward(facts, node, closed));
-  const lost = stores
-    .filter((store) => reached.has(store))
-    .reduce((sum, store) => sum + weightOfStore(facts, store), 0);
-  return total === 0 ? 0 : lost / total;
+  return shareOf(facts, (store) => reached.has(store));
 }
 
 /** How much may lie within reach of an element: less where outsiders get to it. */
