@@ -113,7 +113,7 @@ export function cures(facts: Facts, element: CxElement, closed: CxElement): bool
 }
 
 /** Share of the weighted data of all stores that lies within reach, by element; one bit for each store. */
-export function blastShares(facts: Facts): ReadonlyMap<CxElement, number> {
+function blastShares(facts: Facts): ReadonlyMap<CxElement, number> {
   return facts.memo('blastShares', () => {
     const stores = facts.all('store');
     const bits = new Map(stores.map((store, index) => [store, index]));
