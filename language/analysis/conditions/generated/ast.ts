@@ -7,950 +7,905 @@
 import * as langium from 'langium';
 
 export const ConditionTerminals = {
-  WS: /\s+/,
-  DATE: /\d{4}-\d{2}-\d{2}(?![0-9A-Za-z_])/,
-  DURATION: /\d+(\.\d+)?(ms|mo|s|m|h|d|w|y)(?![0-9A-Za-z_])/,
-  NUMBER: /[+-]?\d+(\.\d+)?%?/,
-  TEXT: /"(\\.|[^"\\])*"|'(\\.|[^'\\])*'/,
-  ID: /[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/,
+    WS: /\s+/,
+    DATE: /\d{4}-\d{2}-\d{2}(?![0-9A-Za-z_])/,
+    DURATION: /\d+(\.\d+)?(ms|mo|s|m|h|d|w|y)(?![0-9A-Za-z_])/,
+    NUMBER: /[+-]?\d+(\.\d+)?%?/,
+    TEXT: /"(\\.|[^"\\])*"|'(\\.|[^'\\])*'/,
+    ID: /[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/,
 };
 
 export type ConditionTerminalNames = keyof typeof ConditionTerminals;
 
 export type ConditionKeywordNames =
-  | '!='
-  | '&'
-  | '('
-  | ')'
-  | '+'
-  | ','
-  | '->'
-  | '.'
-  | ':'
-  | ';'
-  | '<'
-  | '<='
-  | '='
-  | '=>'
-  | '>'
-  | '>='
-  | '['
-  | ']'
-  | 'all'
-  | 'and'
-  | 'count'
-  | 'empty'
-  | 'every'
-  | 'has'
-  | 'in'
-  | 'is'
-  | 'lacks'
-  | 'meets'
-  | 'model'
-  | 'no'
-  | 'not'
-  | 'or'
-  | 'set'
-  | 'some'
-  | 'unset'
-  | 'where'
-  | '{'
-  | '|'
-  | '}';
+    | "!="
+    | "&"
+    | "("
+    | ")"
+    | "+"
+    | ","
+    | "->"
+    | "."
+    | ":"
+    | ";"
+    | "<"
+    | "<="
+    | "="
+    | "=>"
+    | ">"
+    | ">="
+    | "["
+    | "]"
+    | "all"
+    | "and"
+    | "count"
+    | "empty"
+    | "every"
+    | "has"
+    | "in"
+    | "is"
+    | "lacks"
+    | "meets"
+    | "model"
+    | "no"
+    | "not"
+    | "or"
+    | "set"
+    | "some"
+    | "unset"
+    | "where"
+    | "{"
+    | "|"
+    | "}";
 
 export type ConditionTokenNames = ConditionTerminalNames | ConditionKeywordNames;
 
 export interface AllOf extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'AllOf';
-  types: Array<TypeWord>;
+    readonly $container: Chain;
+    readonly $type: 'AllOf';
+    types: Array<TypeWord>;
 }
 
 export const AllOf = {
-  $type: 'AllOf',
-  types: 'types',
+    $type: 'AllOf',
+    types: 'types'
 } as const;
 
 export function isAllOf(item: unknown): item is AllOf {
-  return reflection.isInstance(item, AllOf.$type);
+    return reflection.isInstance(item, AllOf.$type);
 }
 
 export interface Alternative extends langium.AstNode {
-  readonly $container: ConditionText;
-  readonly $type: 'Alternative';
-  binders: Array<Binder>;
-  body: Disjunction;
-  frameworks: Array<Word>;
-  overModel: boolean;
+    readonly $container: ConditionText;
+    readonly $type: 'Alternative';
+    binders: Array<Binder>;
+    body: Disjunction;
+    frameworks: Array<Word>;
+    overModel: boolean;
 }
 
 export const Alternative = {
-  $type: 'Alternative',
-  binders: 'binders',
-  body: 'body',
-  frameworks: 'frameworks',
-  overModel: 'overModel',
+    $type: 'Alternative',
+    binders: 'binders',
+    body: 'body',
+    frameworks: 'frameworks',
+    overModel: 'overModel'
 } as const;
 
 export function isAlternative(item: unknown): item is Alternative {
-  return reflection.isInstance(item, Alternative.$type);
+    return reflection.isInstance(item, Alternative.$type);
 }
 
 export interface Binder extends langium.AstNode {
-  readonly $container: Alternative;
-  readonly $type: 'Binder';
-  source: Operand;
-  types: Array<TypeWord>;
-  variable: string;
+    readonly $container: Alternative;
+    readonly $type: 'Binder';
+    source: Operand;
+    types: Array<TypeWord>;
+    variable: string;
 }
 
 export const Binder = {
-  $type: 'Binder',
-  source: 'source',
-  types: 'types',
-  variable: 'variable',
+    $type: 'Binder',
+    source: 'source',
+    types: 'types',
+    variable: 'variable'
 } as const;
 
 export function isBinder(item: unknown): item is Binder {
-  return reflection.isInstance(item, Binder.$type);
+    return reflection.isInstance(item, Binder.$type);
 }
 
 export interface Call extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'Call';
-  name: string;
-  operands: Array<Operand>;
+    readonly $container: Chain;
+    readonly $type: 'Call';
+    name: string;
+    operands: Array<Operand>;
 }
 
 export const Call = {
-  $type: 'Call',
-  name: 'name',
-  operands: 'operands',
+    $type: 'Call',
+    name: 'name',
+    operands: 'operands'
 } as const;
 
 export function isCall(item: unknown): item is Call {
-  return reflection.isInstance(item, Call.$type);
+    return reflection.isInstance(item, Call.$type);
 }
 
 export interface Chain extends langium.AstNode {
-  readonly $container: Operand;
-  readonly $type: 'Chain';
-  head: Primary;
-  steps: Array<Word>;
+    readonly $container: Operand;
+    readonly $type: 'Chain';
+    head: Primary;
+    steps: Array<Word>;
 }
 
 export const Chain = {
-  $type: 'Chain',
-  head: 'head',
-  steps: 'steps',
+    $type: 'Chain',
+    head: 'head',
+    steps: 'steps'
 } as const;
 
 export function isChain(item: unknown): item is Chain {
-  return reflection.isInstance(item, Chain.$type);
+    return reflection.isInstance(item, Chain.$type);
 }
 
 export interface Comparison extends langium.AstNode {
-  readonly $container: Negation;
-  readonly $type: 'Comparison';
-  left: Operand;
-  test?: Test;
+    readonly $container: Negation;
+    readonly $type: 'Comparison';
+    left: Operand;
+    test?: Test;
 }
 
 export const Comparison = {
-  $type: 'Comparison',
-  left: 'left',
-  test: 'test',
+    $type: 'Comparison',
+    left: 'left',
+    test: 'test'
 } as const;
 
 export function isComparison(item: unknown): item is Comparison {
-  return reflection.isInstance(item, Comparison.$type);
+    return reflection.isInstance(item, Comparison.$type);
 }
 
 export interface ConditionText extends langium.AstNode {
-  readonly $type: 'ConditionText';
-  alternatives: Array<Alternative>;
+    readonly $type: 'ConditionText';
+    alternatives: Array<Alternative>;
 }
 
 export const ConditionText = {
-  $type: 'ConditionText',
-  alternatives: 'alternatives',
+    $type: 'ConditionText',
+    alternatives: 'alternatives'
 } as const;
 
 export function isConditionText(item: unknown): item is ConditionText {
-  return reflection.isInstance(item, ConditionText.$type);
+    return reflection.isInstance(item, ConditionText.$type);
 }
 
 export interface Conjunction extends langium.AstNode {
-  readonly $container: Disjunction;
-  readonly $type: 'Conjunction';
-  parts: Array<Negation>;
+    readonly $container: Disjunction;
+    readonly $type: 'Conjunction';
+    parts: Array<Negation>;
 }
 
 export const Conjunction = {
-  $type: 'Conjunction',
-  parts: 'parts',
+    $type: 'Conjunction',
+    parts: 'parts'
 } as const;
 
 export function isConjunction(item: unknown): item is Conjunction {
-  return reflection.isInstance(item, Conjunction.$type);
+    return reflection.isInstance(item, Conjunction.$type);
 }
 
 export interface Count extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'Count';
-  body?: Disjunction;
-  source: Operand;
-  variable?: string;
+    readonly $container: Chain;
+    readonly $type: 'Count';
+    body?: Disjunction;
+    source: Operand;
+    variable?: string;
 }
 
 export const Count = {
-  $type: 'Count',
-  body: 'body',
-  source: 'source',
-  variable: 'variable',
+    $type: 'Count',
+    body: 'body',
+    source: 'source',
+    variable: 'variable'
 } as const;
 
 export function isCount(item: unknown): item is Count {
-  return reflection.isInstance(item, Count.$type);
+    return reflection.isInstance(item, Count.$type);
 }
 
 export interface DateLiteral extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'DateLiteral';
-  date: string;
+    readonly $container: Chain;
+    readonly $type: 'DateLiteral';
+    date: string;
 }
 
 export const DateLiteral = {
-  $type: 'DateLiteral',
-  date: 'date',
+    $type: 'DateLiteral',
+    date: 'date'
 } as const;
 
 export function isDateLiteral(item: unknown): item is DateLiteral {
-  return reflection.isInstance(item, DateLiteral.$type);
+    return reflection.isInstance(item, DateLiteral.$type);
 }
 
 export interface Disjunction extends langium.AstNode {
-  readonly $container: Alternative | Count | Group | Lambda | Quantified;
-  readonly $type: 'Disjunction';
-  parts: Array<Conjunction>;
+    readonly $container: Alternative | Count | Group | Lambda | Quantified;
+    readonly $type: 'Disjunction';
+    parts: Array<Conjunction>;
 }
 
 export const Disjunction = {
-  $type: 'Disjunction',
-  parts: 'parts',
+    $type: 'Disjunction',
+    parts: 'parts'
 } as const;
 
 export function isDisjunction(item: unknown): item is Disjunction {
-  return reflection.isInstance(item, Disjunction.$type);
+    return reflection.isInstance(item, Disjunction.$type);
 }
 
 export interface DurationLiteral extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'DurationLiteral';
-  duration: string;
+    readonly $container: Chain;
+    readonly $type: 'DurationLiteral';
+    duration: string;
 }
 
 export const DurationLiteral = {
-  $type: 'DurationLiteral',
-  duration: 'duration',
+    $type: 'DurationLiteral',
+    duration: 'duration'
 } as const;
 
 export function isDurationLiteral(item: unknown): item is DurationLiteral {
-  return reflection.isInstance(item, DurationLiteral.$type);
+    return reflection.isInstance(item, DurationLiteral.$type);
 }
 
 export interface Group extends langium.AstNode {
-  readonly $container: Negation;
-  readonly $type: 'Group';
-  body: Disjunction;
+    readonly $container: Negation;
+    readonly $type: 'Group';
+    body: Disjunction;
 }
 
 export const Group = {
-  $type: 'Group',
-  body: 'body',
+    $type: 'Group',
+    body: 'body'
 } as const;
 
 export function isGroup(item: unknown): item is Group {
-  return reflection.isInstance(item, Group.$type);
+    return reflection.isInstance(item, Group.$type);
 }
 
 export interface HasTest extends langium.AstNode {
-  readonly $container: Comparison;
-  readonly $type: 'HasTest';
-  operator: 'has' | 'lacks' | 'meets';
-  right: Operand;
+    readonly $container: Comparison;
+    readonly $type: 'HasTest';
+    operator: 'has' | 'lacks' | 'meets';
+    right: Operand;
 }
 
 export const HasTest = {
-  $type: 'HasTest',
-  operator: 'operator',
-  right: 'right',
+    $type: 'HasTest',
+    operator: 'operator',
+    right: 'right'
 } as const;
 
 export function isHasTest(item: unknown): item is HasTest {
-  return reflection.isInstance(item, HasTest.$type);
+    return reflection.isInstance(item, HasTest.$type);
 }
 
 export interface InTest extends langium.AstNode {
-  readonly $container: Comparison;
-  readonly $type: 'InTest';
-  negated: boolean;
-  right: Operand;
+    readonly $container: Comparison;
+    readonly $type: 'InTest';
+    negated: boolean;
+    right: Operand;
 }
 
 export const InTest = {
-  $type: 'InTest',
-  negated: 'negated',
-  right: 'right',
+    $type: 'InTest',
+    negated: 'negated',
+    right: 'right'
 } as const;
 
 export function isInTest(item: unknown): item is InTest {
-  return reflection.isInstance(item, InTest.$type);
+    return reflection.isInstance(item, InTest.$type);
 }
 
 export interface IsTest extends langium.AstNode {
-  readonly $container: Comparison;
-  readonly $type: 'IsTest';
-  negated: boolean;
-  what: IsWord;
+    readonly $container: Comparison;
+    readonly $type: 'IsTest';
+    negated: boolean;
+    what: IsWord;
 }
 
 export const IsTest = {
-  $type: 'IsTest',
-  negated: 'negated',
-  what: 'what',
+    $type: 'IsTest',
+    negated: 'negated',
+    what: 'what'
 } as const;
 
 export function isIsTest(item: unknown): item is IsTest {
-  return reflection.isInstance(item, IsTest.$type);
+    return reflection.isInstance(item, IsTest.$type);
 }
 
 export type IsWord = 'empty' | 'set' | 'unset' | string;
 
 export function isIsWord(item: unknown): item is IsWord {
-  return (
-    item === 'unset' ||
-    item === 'set' ||
-    item === 'empty' ||
-    (typeof item === 'string' && /[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/.test(item))
-  );
+    return item === 'unset' || item === 'set' || item === 'empty' || (typeof item === 'string' && (/[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/.test(item)));
 }
 
 export interface Lambda extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'Lambda';
-  body: Disjunction;
-  variable: string;
+    readonly $container: Chain;
+    readonly $type: 'Lambda';
+    body: Disjunction;
+    variable: string;
 }
 
 export const Lambda = {
-  $type: 'Lambda',
-  body: 'body',
-  variable: 'variable',
+    $type: 'Lambda',
+    body: 'body',
+    variable: 'variable'
 } as const;
 
 export function isLambda(item: unknown): item is Lambda {
-  return reflection.isInstance(item, Lambda.$type);
+    return reflection.isInstance(item, Lambda.$type);
 }
 
 export interface NameUse extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'NameUse';
-  name: NameWord;
+    readonly $container: Chain;
+    readonly $type: 'NameUse';
+    name: NameWord;
 }
 
 export const NameUse = {
-  $type: 'NameUse',
-  name: 'name',
+    $type: 'NameUse',
+    name: 'name'
 } as const;
 
 export function isNameUse(item: unknown): item is NameUse {
-  return reflection.isInstance(item, NameUse.$type);
+    return reflection.isInstance(item, NameUse.$type);
 }
 
 export type NameWord = 'all' | 'model' | 'no' | string;
 
 export function isNameWord(item: unknown): item is NameWord {
-  return (
-    item === 'no' ||
-    item === 'all' ||
-    item === 'model' ||
-    (typeof item === 'string' && /[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/.test(item))
-  );
+    return item === 'no' || item === 'all' || item === 'model' || (typeof item === 'string' && (/[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/.test(item)));
 }
 
 export interface Negation extends langium.AstNode {
-  readonly $container: Conjunction;
-  readonly $type: 'Negation';
-  negated: boolean;
-  operand: Statement;
+    readonly $container: Conjunction;
+    readonly $type: 'Negation';
+    negated: boolean;
+    operand: Statement;
 }
 
 export const Negation = {
-  $type: 'Negation',
-  negated: 'negated',
-  operand: 'operand',
+    $type: 'Negation',
+    negated: 'negated',
+    operand: 'operand'
 } as const;
 
 export function isNegation(item: unknown): item is Negation {
-  return reflection.isInstance(item, Negation.$type);
+    return reflection.isInstance(item, Negation.$type);
 }
 
 export interface NumberLiteral extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'NumberLiteral';
-  number: string;
+    readonly $container: Chain;
+    readonly $type: 'NumberLiteral';
+    number: string;
 }
 
 export const NumberLiteral = {
-  $type: 'NumberLiteral',
-  number: 'number',
+    $type: 'NumberLiteral',
+    number: 'number'
 } as const;
 
 export function isNumberLiteral(item: unknown): item is NumberLiteral {
-  return reflection.isInstance(item, NumberLiteral.$type);
+    return reflection.isInstance(item, NumberLiteral.$type);
 }
 
 export interface Operand extends langium.AstNode {
-  readonly $container: Binder | Call | Comparison | Count | HasTest | InTest | Quantified | RelationTest;
-  readonly $type: 'Operand';
-  operators: Array<'&' | '+'>;
-  parts: Array<Chain>;
+    readonly $container: Binder | Call | Comparison | Count | HasTest | InTest | Quantified | RelationTest;
+    readonly $type: 'Operand';
+    operators: Array<'&' | '+'>;
+    parts: Array<Chain>;
 }
 
 export const Operand = {
-  $type: 'Operand',
-  operators: 'operators',
-  parts: 'parts',
+    $type: 'Operand',
+    operators: 'operators',
+    parts: 'parts'
 } as const;
 
 export function isOperand(item: unknown): item is Operand {
-  return reflection.isInstance(item, Operand.$type);
+    return reflection.isInstance(item, Operand.$type);
 }
 
-export type Primary =
-  AllOf | Call | Count | DateLiteral | DurationLiteral | Lambda | NameUse | NumberLiteral | SetLiteral | TextLiteral;
+export type Primary = AllOf | Call | Count | DateLiteral | DurationLiteral | Lambda | NameUse | NumberLiteral | SetLiteral | TextLiteral;
 
 export const Primary = {
-  $type: 'Primary',
+    $type: 'Primary'
 } as const;
 
 export function isPrimary(item: unknown): item is Primary {
-  return reflection.isInstance(item, Primary.$type);
+    return reflection.isInstance(item, Primary.$type);
 }
 
 export interface Quantified extends langium.AstNode {
-  readonly $container: Negation;
-  readonly $type: 'Quantified';
-  body: Disjunction;
-  quantifier: 'every' | 'no' | 'some';
-  source: Operand;
-  type?: TypeWord;
-  variable: string;
+    readonly $container: Negation;
+    readonly $type: 'Quantified';
+    body: Disjunction;
+    quantifier: 'every' | 'no' | 'some';
+    source: Operand;
+    type?: TypeWord;
+    variable: string;
 }
 
 export const Quantified = {
-  $type: 'Quantified',
-  body: 'body',
-  quantifier: 'quantifier',
-  source: 'source',
-  type: 'type',
-  variable: 'variable',
+    $type: 'Quantified',
+    body: 'body',
+    quantifier: 'quantifier',
+    source: 'source',
+    type: 'type',
+    variable: 'variable'
 } as const;
 
 export function isQuantified(item: unknown): item is Quantified {
-  return reflection.isInstance(item, Quantified.$type);
+    return reflection.isInstance(item, Quantified.$type);
 }
 
 export interface RelationTest extends langium.AstNode {
-  readonly $container: Comparison;
-  readonly $type: 'RelationTest';
-  operator: '!=' | '<' | '<=' | '=' | '>' | '>=';
-  right: Operand;
+    readonly $container: Comparison;
+    readonly $type: 'RelationTest';
+    operator: '!=' | '<' | '<=' | '=' | '>' | '>=';
+    right: Operand;
 }
 
 export const RelationTest = {
-  $type: 'RelationTest',
-  operator: 'operator',
-  right: 'right',
+    $type: 'RelationTest',
+    operator: 'operator',
+    right: 'right'
 } as const;
 
 export function isRelationTest(item: unknown): item is RelationTest {
-  return reflection.isInstance(item, RelationTest.$type);
+    return reflection.isInstance(item, RelationTest.$type);
 }
 
 export interface SetLiteral extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'SetLiteral';
-  words: Array<SetWord>;
+    readonly $container: Chain;
+    readonly $type: 'SetLiteral';
+    words: Array<SetWord>;
 }
 
 export const SetLiteral = {
-  $type: 'SetLiteral',
-  words: 'words',
+    $type: 'SetLiteral',
+    words: 'words'
 } as const;
 
 export function isSetLiteral(item: unknown): item is SetLiteral {
-  return reflection.isInstance(item, SetLiteral.$type);
+    return reflection.isInstance(item, SetLiteral.$type);
 }
 
 export type SetWord = Word | string;
 
 export function isSetWord(item: unknown): item is SetWord {
-  return isWord(item) || (typeof item === 'string' && /[+-]?\d+(\.\d+)?%?/.test(item));
+    return isWord(item) || (typeof item === 'string' && (/[+-]?\d+(\.\d+)?%?/.test(item)));
 }
 
 export type Statement = Comparison | Group | Quantified;
 
 export const Statement = {
-  $type: 'Statement',
+    $type: 'Statement'
 } as const;
 
 export function isStatement(item: unknown): item is Statement {
-  return reflection.isInstance(item, Statement.$type);
+    return reflection.isInstance(item, Statement.$type);
 }
 
 export type Test = HasTest | InTest | IsTest | RelationTest;
 
 export const Test = {
-  $type: 'Test',
+    $type: 'Test'
 } as const;
 
 export function isTest(item: unknown): item is Test {
-  return reflection.isInstance(item, Test.$type);
+    return reflection.isInstance(item, Test.$type);
 }
 
 export interface TextLiteral extends langium.AstNode {
-  readonly $container: Chain;
-  readonly $type: 'TextLiteral';
-  text: string;
+    readonly $container: Chain;
+    readonly $type: 'TextLiteral';
+    text: string;
 }
 
 export const TextLiteral = {
-  $type: 'TextLiteral',
-  text: 'text',
+    $type: 'TextLiteral',
+    text: 'text'
 } as const;
 
 export function isTextLiteral(item: unknown): item is TextLiteral {
-  return reflection.isInstance(item, TextLiteral.$type);
+    return reflection.isInstance(item, TextLiteral.$type);
 }
 
 export type TypeWord = '->' | 'model' | string;
 
 export function isTypeWord(item: unknown): item is TypeWord {
-  return (
-    item === 'model' ||
-    item === '->' ||
-    (typeof item === 'string' && /[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/.test(item))
-  );
+    return item === 'model' || item === '->' || (typeof item === 'string' && (/[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/.test(item)));
 }
 
-export type Word =
-  | 'all'
-  | 'and'
-  | 'count'
-  | 'empty'
-  | 'every'
-  | 'has'
-  | 'in'
-  | 'is'
-  | 'model'
-  | 'no'
-  | 'not'
-  | 'or'
-  | 'set'
-  | 'some'
-  | 'unset'
-  | string;
+export type Word = 'all' | 'and' | 'count' | 'empty' | 'every' | 'has' | 'in' | 'is' | 'model' | 'no' | 'not' | 'or' | 'set' | 'some' | 'unset' | string;
 
 export function isWord(item: unknown): item is Word {
-  return (
-    item === 'model' ||
-    item === 'all' ||
-    item === 'in' ||
-    item === 'is' ||
-    item === 'set' ||
-    item === 'unset' ||
-    item === 'empty' ||
-    item === 'no' ||
-    item === 'not' ||
-    item === 'some' ||
-    item === 'every' ||
-    item === 'or' ||
-    item === 'and' ||
-    item === 'has' ||
-    item === 'count' ||
-    (typeof item === 'string' && /[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/.test(item))
-  );
+    return item === 'model' || item === 'all' || item === 'in' || item === 'is' || item === 'set' || item === 'unset' || item === 'empty' || item === 'no' || item === 'not' || item === 'some' || item === 'every' || item === 'or' || item === 'and' || item === 'has' || item === 'count' || (typeof item === 'string' && (/[A-Za-z_][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*/.test(item)));
 }
 
 export type ConditionAstType = {
-  AllOf: AllOf;
-  Alternative: Alternative;
-  Binder: Binder;
-  Call: Call;
-  Chain: Chain;
-  Comparison: Comparison;
-  ConditionText: ConditionText;
-  Conjunction: Conjunction;
-  Count: Count;
-  DateLiteral: DateLiteral;
-  Disjunction: Disjunction;
-  DurationLiteral: DurationLiteral;
-  Group: Group;
-  HasTest: HasTest;
-  InTest: InTest;
-  IsTest: IsTest;
-  Lambda: Lambda;
-  NameUse: NameUse;
-  Negation: Negation;
-  NumberLiteral: NumberLiteral;
-  Operand: Operand;
-  Primary: Primary;
-  Quantified: Quantified;
-  RelationTest: RelationTest;
-  SetLiteral: SetLiteral;
-  Statement: Statement;
-  Test: Test;
-  TextLiteral: TextLiteral;
-};
+    AllOf: AllOf
+    Alternative: Alternative
+    Binder: Binder
+    Call: Call
+    Chain: Chain
+    Comparison: Comparison
+    ConditionText: ConditionText
+    Conjunction: Conjunction
+    Count: Count
+    DateLiteral: DateLiteral
+    Disjunction: Disjunction
+    DurationLiteral: DurationLiteral
+    Group: Group
+    HasTest: HasTest
+    InTest: InTest
+    IsTest: IsTest
+    Lambda: Lambda
+    NameUse: NameUse
+    Negation: Negation
+    NumberLiteral: NumberLiteral
+    Operand: Operand
+    Primary: Primary
+    Quantified: Quantified
+    RelationTest: RelationTest
+    SetLiteral: SetLiteral
+    Statement: Statement
+    Test: Test
+    TextLiteral: TextLiteral
+}
 
 export class ConditionAstReflection extends langium.AbstractAstReflection {
-  override readonly types = {
-    AllOf: {
-      name: AllOf.$type,
-      properties: {
-        types: {
-          name: AllOf.types,
-          defaultValue: [],
+    override readonly types = {
+        AllOf: {
+            name: AllOf.$type,
+            properties: {
+                types: {
+                    name: AllOf.types,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Primary.$type]
         },
-      },
-      superTypes: [Primary.$type],
-    },
-    Alternative: {
-      name: Alternative.$type,
-      properties: {
-        binders: {
-          name: Alternative.binders,
-          defaultValue: [],
-          optional: true,
+        Alternative: {
+            name: Alternative.$type,
+            properties: {
+                binders: {
+                    name: Alternative.binders,
+                    defaultValue: [],
+                    optional: true
+                },
+                body: {
+                    name: Alternative.body
+                },
+                frameworks: {
+                    name: Alternative.frameworks,
+                    defaultValue: [],
+                    optional: true
+                },
+                overModel: {
+                    name: Alternative.overModel,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
-        body: {
-          name: Alternative.body,
+        Binder: {
+            name: Binder.$type,
+            properties: {
+                source: {
+                    name: Binder.source
+                },
+                types: {
+                    name: Binder.types,
+                    defaultValue: [],
+                    optional: true
+                },
+                variable: {
+                    name: Binder.variable
+                }
+            },
+            superTypes: []
         },
-        frameworks: {
-          name: Alternative.frameworks,
-          defaultValue: [],
-          optional: true,
+        Call: {
+            name: Call.$type,
+            properties: {
+                name: {
+                    name: Call.name
+                },
+                operands: {
+                    name: Call.operands,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Primary.$type]
         },
-        overModel: {
-          name: Alternative.overModel,
-          defaultValue: false,
-          optional: true,
+        Chain: {
+            name: Chain.$type,
+            properties: {
+                head: {
+                    name: Chain.head
+                },
+                steps: {
+                    name: Chain.steps,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
         },
-      },
-      superTypes: [],
-    },
-    Binder: {
-      name: Binder.$type,
-      properties: {
-        source: {
-          name: Binder.source,
+        Comparison: {
+            name: Comparison.$type,
+            properties: {
+                left: {
+                    name: Comparison.left
+                },
+                test: {
+                    name: Comparison.test,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
         },
-        types: {
-          name: Binder.types,
-          defaultValue: [],
-          optional: true,
+        ConditionText: {
+            name: ConditionText.$type,
+            properties: {
+                alternatives: {
+                    name: ConditionText.alternatives,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
         },
-        variable: {
-          name: Binder.variable,
+        Conjunction: {
+            name: Conjunction.$type,
+            properties: {
+                parts: {
+                    name: Conjunction.parts,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
         },
-      },
-      superTypes: [],
-    },
-    Call: {
-      name: Call.$type,
-      properties: {
-        name: {
-          name: Call.name,
+        Count: {
+            name: Count.$type,
+            properties: {
+                body: {
+                    name: Count.body,
+                    optional: true
+                },
+                source: {
+                    name: Count.source
+                },
+                variable: {
+                    name: Count.variable,
+                    optional: true
+                }
+            },
+            superTypes: [Primary.$type]
         },
-        operands: {
-          name: Call.operands,
-          defaultValue: [],
-          optional: true,
+        DateLiteral: {
+            name: DateLiteral.$type,
+            properties: {
+                date: {
+                    name: DateLiteral.date
+                }
+            },
+            superTypes: [Primary.$type]
         },
-      },
-      superTypes: [Primary.$type],
-    },
-    Chain: {
-      name: Chain.$type,
-      properties: {
-        head: {
-          name: Chain.head,
+        Disjunction: {
+            name: Disjunction.$type,
+            properties: {
+                parts: {
+                    name: Disjunction.parts,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
         },
-        steps: {
-          name: Chain.steps,
-          defaultValue: [],
-          optional: true,
+        DurationLiteral: {
+            name: DurationLiteral.$type,
+            properties: {
+                duration: {
+                    name: DurationLiteral.duration
+                }
+            },
+            superTypes: [Primary.$type]
         },
-      },
-      superTypes: [],
-    },
-    Comparison: {
-      name: Comparison.$type,
-      properties: {
-        left: {
-          name: Comparison.left,
+        Group: {
+            name: Group.$type,
+            properties: {
+                body: {
+                    name: Group.body
+                }
+            },
+            superTypes: [Statement.$type]
         },
-        test: {
-          name: Comparison.test,
-          optional: true,
+        HasTest: {
+            name: HasTest.$type,
+            properties: {
+                operator: {
+                    name: HasTest.operator
+                },
+                right: {
+                    name: HasTest.right
+                }
+            },
+            superTypes: [Test.$type]
         },
-      },
-      superTypes: [Statement.$type],
-    },
-    ConditionText: {
-      name: ConditionText.$type,
-      properties: {
-        alternatives: {
-          name: ConditionText.alternatives,
-          defaultValue: [],
+        InTest: {
+            name: InTest.$type,
+            properties: {
+                negated: {
+                    name: InTest.negated,
+                    defaultValue: false,
+                    optional: true
+                },
+                right: {
+                    name: InTest.right
+                }
+            },
+            superTypes: [Test.$type]
         },
-      },
-      superTypes: [],
-    },
-    Conjunction: {
-      name: Conjunction.$type,
-      properties: {
-        parts: {
-          name: Conjunction.parts,
-          defaultValue: [],
+        IsTest: {
+            name: IsTest.$type,
+            properties: {
+                negated: {
+                    name: IsTest.negated,
+                    defaultValue: false,
+                    optional: true
+                },
+                what: {
+                    name: IsTest.what
+                }
+            },
+            superTypes: [Test.$type]
         },
-      },
-      superTypes: [],
-    },
-    Count: {
-      name: Count.$type,
-      properties: {
-        body: {
-          name: Count.body,
-          optional: true,
+        Lambda: {
+            name: Lambda.$type,
+            properties: {
+                body: {
+                    name: Lambda.body
+                },
+                variable: {
+                    name: Lambda.variable
+                }
+            },
+            superTypes: [Primary.$type]
         },
-        source: {
-          name: Count.source,
+        NameUse: {
+            name: NameUse.$type,
+            properties: {
+                name: {
+                    name: NameUse.name
+                }
+            },
+            superTypes: [Primary.$type]
         },
-        variable: {
-          name: Count.variable,
-          optional: true,
+        Negation: {
+            name: Negation.$type,
+            properties: {
+                negated: {
+                    name: Negation.negated,
+                    defaultValue: false,
+                    optional: true
+                },
+                operand: {
+                    name: Negation.operand
+                }
+            },
+            superTypes: []
         },
-      },
-      superTypes: [Primary.$type],
-    },
-    DateLiteral: {
-      name: DateLiteral.$type,
-      properties: {
-        date: {
-          name: DateLiteral.date,
+        NumberLiteral: {
+            name: NumberLiteral.$type,
+            properties: {
+                number: {
+                    name: NumberLiteral.number
+                }
+            },
+            superTypes: [Primary.$type]
         },
-      },
-      superTypes: [Primary.$type],
-    },
-    Disjunction: {
-      name: Disjunction.$type,
-      properties: {
-        parts: {
-          name: Disjunction.parts,
-          defaultValue: [],
+        Operand: {
+            name: Operand.$type,
+            properties: {
+                operators: {
+                    name: Operand.operators,
+                    defaultValue: [],
+                    optional: true
+                },
+                parts: {
+                    name: Operand.parts,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
         },
-      },
-      superTypes: [],
-    },
-    DurationLiteral: {
-      name: DurationLiteral.$type,
-      properties: {
-        duration: {
-          name: DurationLiteral.duration,
+        Primary: {
+            name: Primary.$type,
+            properties: {
+            },
+            superTypes: []
         },
-      },
-      superTypes: [Primary.$type],
-    },
-    Group: {
-      name: Group.$type,
-      properties: {
-        body: {
-          name: Group.body,
+        Quantified: {
+            name: Quantified.$type,
+            properties: {
+                body: {
+                    name: Quantified.body
+                },
+                quantifier: {
+                    name: Quantified.quantifier
+                },
+                source: {
+                    name: Quantified.source
+                },
+                type: {
+                    name: Quantified.type,
+                    optional: true
+                },
+                variable: {
+                    name: Quantified.variable
+                }
+            },
+            superTypes: [Statement.$type]
         },
-      },
-      superTypes: [Statement.$type],
-    },
-    HasTest: {
-      name: HasTest.$type,
-      properties: {
-        operator: {
-          name: HasTest.operator,
+        RelationTest: {
+            name: RelationTest.$type,
+            properties: {
+                operator: {
+                    name: RelationTest.operator
+                },
+                right: {
+                    name: RelationTest.right
+                }
+            },
+            superTypes: [Test.$type]
         },
-        right: {
-          name: HasTest.right,
+        SetLiteral: {
+            name: SetLiteral.$type,
+            properties: {
+                words: {
+                    name: SetLiteral.words,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Primary.$type]
         },
-      },
-      superTypes: [Test.$type],
-    },
-    InTest: {
-      name: InTest.$type,
-      properties: {
-        negated: {
-          name: InTest.negated,
-          defaultValue: false,
-          optional: true,
+        Statement: {
+            name: Statement.$type,
+            properties: {
+            },
+            superTypes: []
         },
-        right: {
-          name: InTest.right,
+        Test: {
+            name: Test.$type,
+            properties: {
+            },
+            superTypes: []
         },
-      },
-      superTypes: [Test.$type],
-    },
-    IsTest: {
-      name: IsTest.$type,
-      properties: {
-        negated: {
-          name: IsTest.negated,
-          defaultValue: false,
-          optional: true,
-        },
-        what: {
-          name: IsTest.what,
-        },
-      },
-      superTypes: [Test.$type],
-    },
-    Lambda: {
-      name: Lambda.$type,
-      properties: {
-        body: {
-          name: Lambda.body,
-        },
-        variable: {
-          name: Lambda.variable,
-        },
-      },
-      superTypes: [Primary.$type],
-    },
-    NameUse: {
-      name: NameUse.$type,
-      properties: {
-        name: {
-          name: NameUse.name,
-        },
-      },
-      superTypes: [Primary.$type],
-    },
-    Negation: {
-      name: Negation.$type,
-      properties: {
-        negated: {
-          name: Negation.negated,
-          defaultValue: false,
-          optional: true,
-        },
-        operand: {
-          name: Negation.operand,
-        },
-      },
-      superTypes: [],
-    },
-    NumberLiteral: {
-      name: NumberLiteral.$type,
-      properties: {
-        number: {
-          name: NumberLiteral.number,
-        },
-      },
-      superTypes: [Primary.$type],
-    },
-    Operand: {
-      name: Operand.$type,
-      properties: {
-        operators: {
-          name: Operand.operators,
-          defaultValue: [],
-          optional: true,
-        },
-        parts: {
-          name: Operand.parts,
-          defaultValue: [],
-        },
-      },
-      superTypes: [],
-    },
-    Primary: {
-      name: Primary.$type,
-      properties: {},
-      superTypes: [],
-    },
-    Quantified: {
-      name: Quantified.$type,
-      properties: {
-        body: {
-          name: Quantified.body,
-        },
-        quantifier: {
-          name: Quantified.quantifier,
-        },
-        source: {
-          name: Quantified.source,
-        },
-        type: {
-          name: Quantified.type,
-          optional: true,
-        },
-        variable: {
-          name: Quantified.variable,
-        },
-      },
-      superTypes: [Statement.$type],
-    },
-    RelationTest: {
-      name: RelationTest.$type,
-      properties: {
-        operator: {
-          name: RelationTest.operator,
-        },
-        right: {
-          name: RelationTest.right,
-        },
-      },
-      superTypes: [Test.$type],
-    },
-    SetLiteral: {
-      name: SetLiteral.$type,
-      properties: {
-        words: {
-          name: SetLiteral.words,
-          defaultValue: [],
-        },
-      },
-      superTypes: [Primary.$type],
-    },
-    Statement: {
-      name: Statement.$type,
-      properties: {},
-      superTypes: [],
-    },
-    Test: {
-      name: Test.$type,
-      properties: {},
-      superTypes: [],
-    },
-    TextLiteral: {
-      name: TextLiteral.$type,
-      properties: {
-        text: {
-          name: TextLiteral.text,
-        },
-      },
-      superTypes: [Primary.$type],
-    },
-  } as const satisfies langium.AstMetaData;
+        TextLiteral: {
+            name: TextLiteral.$type,
+            properties: {
+                text: {
+                    name: TextLiteral.text
+                }
+            },
+            superTypes: [Primary.$type]
+        }
+    } as const satisfies langium.AstMetaData
 }
 
 export const reflection = new ConditionAstReflection();

@@ -3,30 +3,23 @@
  * DO NOT EDIT MANUALLY!
  ******************************************************************************/
 
-import type {
-  LangiumSharedCoreServices,
-  LangiumCoreServices,
-  LangiumGeneratedCoreServices,
-  LangiumGeneratedSharedCoreServices,
-  LanguageMetaData,
-  Module,
-} from 'langium';
+import type { LangiumSharedCoreServices, LangiumCoreServices, LangiumGeneratedCoreServices, LangiumGeneratedSharedCoreServices, LanguageMetaData, Module } from 'langium';
 import { ConditionAstReflection } from './ast.js';
 import { ConditionGrammar } from './grammar.js';
 
 export const ConditionLanguageMetaData = {
-  languageId: 'cxra-condition',
-  fileExtensions: ['.cxra-condition'],
-  caseInsensitive: false,
-  mode: 'production',
+    languageId: 'cxra-condition',
+    fileExtensions: ['.cxra-condition'],
+    caseInsensitive: false,
+    mode: 'production'
 } as const satisfies LanguageMetaData;
 
 export const ConditionGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {
-  AstReflection: () => new ConditionAstReflection(),
+    AstReflection: () => new ConditionAstReflection()
 };
 
 export const ConditionGeneratedModule: Module<LangiumCoreServices, LangiumGeneratedCoreServices> = {
-  Grammar: () => ConditionGrammar(),
-  LanguageMetaData: () => ConditionLanguageMetaData,
-  parser: {},
+    Grammar: () => ConditionGrammar(),
+    LanguageMetaData: () => ConditionLanguageMetaData,
+    parser: {}
 };
