@@ -135,7 +135,7 @@ describe('cxra check', function () {
   });
 
   it('reports files that are not text', () => {
-    const { code, out } = cxra(folderWith({ 'a.cxra': Uint8Array.of(0xff, 0xfe, 0x00, 0x41) }), 'check');
+    const { code, out } = cxra(folderWith({ 'a.cxra': Uint8Array.of(0x41, 0xff, 0x00, 0x41) }), 'check');
     assert.equal(code, 1);
     assert.match(out, /^a\.cxra:1:1 error not-text /m);
   });
