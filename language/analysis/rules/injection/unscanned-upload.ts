@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Support tickets, claims and reviews with attachments put attacker files in front of staff.',
   how: 'Check type and size, scan for malware, and keep the files where nothing runs them.',
   falsePositives:
-    'A touchpoint that states what it accepts is judged, else the system that gets the files. Where a malware scanner is the first to get them, or only staff send them, nothing is reported.',
+    'A touchpoint that states what it accepts is judged, else the system that gets the files. Where a malware scanner is the first to get them, or only staff send them, nothing is reported; nor is a call, whose sound is no file.',
   maps: [
     'CWE-434',
     'CWE-409',
@@ -26,7 +26,7 @@ export default defineRule({
     'STRIDE:T',
     'STRIDE:D',
   ],
-  when: 'touchpoint t where (t.accepts is set and t.accepts meets {file, image, document, audio, video, archive} or t.op is set and t.op has upload) and not ({type-check, malware-scan, out-of-webroot, size-limit} in t.upload-control); system s, flow f in into(s) where s.kind not in httpIntermediaries and s.kind != malware-scanner and f.format meets {file, image, document, audio, video, archive} and (some i in initiators(f): customerEnd(i) or i.party in {third-party, partner}) and not ({type-check, malware-scan, out-of-webroot, size-limit} in s.upload-control) and no t in touchpointsOf(s): t.accepts is set or t.op is set and t.op has upload',
+  when: 'touchpoint t where (t.accepts is set and t.accepts meets {file, image, document, audio, video, archive} or t.op is set and t.op has upload) and not ({type-check, malware-scan, out-of-webroot, size-limit} in t.upload-control); system s, flow f in into(s) where s.kind not in httpIntermediaries and s.kind != malware-scanner and not (f.protocol is set and layer(f) = voice) and f.format meets {file, image, document, audio, video, archive} and (some i in initiators(f): customerEnd(i) or i.party in {third-party, partner}) and not ({type-check, malware-scan, out-of-webroot, size-limit} in s.upload-control) and no t in touchpointsOf(s): t.accepts is set or t.op is set and t.op has upload',
   unless: [
     't.front.kind = malware-scanner',
     'every g in out(t): g.dst.kind = malware-scanner',

@@ -30,6 +30,9 @@ system Gateway : api-gateway in Edge
 system Claims : backend in AppZone { upload-control: type-check }
 flow Web -> Gateway { protocol: https  carries: Claim }
 flow claim Gateway -> Claims { protocol: https  carries: Claim }
+data Speech { class: internal  format: audio }
+system Border : segmentation-gateway in Edge { upload-control: none }
+flow call Web -> Border { protocol: voice  carries: Speech }
 `;
 
 const behindGateway = `
