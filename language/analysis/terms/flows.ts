@@ -121,6 +121,10 @@ const outsideActors = new Set(['customer', 'anonymous', 'partner']);
 
 /** Tells whether anybody from outside gets to an element. */
 export function isExposed(facts: Facts, element: CxElement): Truth {
+  return facts.memo(`exposed:${element.id}`, () => findExposed(facts, element));
+}
+
+function findExposed(facts: Facts, element: CxElement): Truth {
   const stated = facts.attribute(element, 'exposure');
   const word = onlyWord(stated);
   if (word !== undefined) return word === 'internet' || word === 'partner';

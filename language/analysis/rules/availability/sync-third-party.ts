@@ -14,7 +14,7 @@ export default defineRule({
   falsePositives:
     'A payment cannot go on without its answer: for systems of that kind a timeout is enough. Flows that nobody waits for (logs, backups, events) are left out.',
   maps: ['CWE-1088', 'CWE-636', 'A10:2025', 'NIS2:c', 'NIS2:d', 'STRIDE:D', 'ASVS:16.5.2', 'ASVS:13.1.3'],
-  when: 'flow f, journey j in journeysOf(f) where f.timeout = none and f.mode = sync and f.kind = data and dst.party = third-party and j.criticality in {high, critical}; flow f, journey j in journeysOf(f) where f.fallback = none and f.mode = sync and f.kind = data and dst.party = third-party and j.criticality in {high, critical}',
+  when: 'flow f, journey j in journeysOf(f) where dst.party = third-party and f.timeout = none and f.mode = sync and f.kind = data and j.criticality in {high, critical}; flow f, journey j in journeysOf(f) where dst.party = third-party and f.fallback = none and f.mode = sync and f.kind = data and j.criticality in {high, critical}',
   unless: ['dst.kind = payment and f.timeout is set and f.timeout != none'],
   message: [
     "'{src}' waits for '{dst}' without end, and journey '{j}' ({j.criticality}) with it; their outage becomes yours. Set a timeout, and go on without the answer.",

@@ -14,10 +14,13 @@ export default defineRule({
   falsePositives:
     'Numbers and codes are left out. A database counts when the system owns it or a flow leads there; what a system in between cleans (`sanitises`) does not arrive.',
   maps: ['CWE-89', 'CWE-943', 'A03:2021', 'A05:2025', 'M4', 'PCI:6.2.4', 'ASVS:1.2.4', 'STRIDE:T', 'STRIDE:I'],
-  when: 'system s, store t in references(s) + out(s).dst, data d in taint(s) where s.query-style in {concatenated, none} and t.kind in {sql, nosql, document, key-value, graph, search, time-series} and (t.owner-system = s or some f in out(s): f.dst = t)',
+  when: 'system s, flow f in out(s), data d in taint(s) where s.query-style in {concatenated, none} and f.dst.kind in {sql, nosql, document, key-value, graph, search, time-series}; store t, s in t.owner-system, data d in taint(s) where t.owner-system is set and t.kind in {sql, nosql, document, key-value, graph, search, time-series} and s.query-style in {concatenated, none}',
   unless: ['d.format in {number, enum}'],
-  message:
+  message: [
+    "'{s}' puts queries to '{f.dst}' together as text and gets '{d}' from outside; what a customer types becomes part of the query. Use parameters.",
     "'{s}' puts queries to '{t}' together as text and gets '{d}' from outside; what a customer types becomes part of the query. Use parameters.",
+  ],
+  reportOn: 's',
   pointAt: 'query-style',
   bad: `
 data SearchText { class: internal  origin: customer  format: plain-text }
