@@ -58,13 +58,16 @@ export function parseBaseline(text: string): Baseline | { readonly reason: strin
   if (content['version'] !== 1)
     return { reason: `its version is ${String(content['version'])}, and this program knows 1` };
   const { projects } = content;
-  if (!isObject(projects) || !Object.values(projects).every((list) => Array.isArray(list) && list.every(isEntry)))
-    return { reason: 'its list of findings cannot be read' };
-  return content as unknown as Baseline;
+  if (!isObject(projects) || !areEntries(projects)) return { reason: 'its list of findings cannot be read' };
+  return { format: 'cxra-baseline', version: 1, projects };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function areEntries(projects: Readonly<Record<string, unknown>>): projects is Baseline['projects'] {
+  return Object.values(projects).every((list) => Array.isArray(list) && list.every(isEntry));
 }
 
 function isEntry(value: unknown): value is BaselineEntry {

@@ -7,7 +7,8 @@ import { joinMissing, negate, Unknown } from '../truth.js';
 import type { Truth } from '../truth.js';
 import type { Operand, Test } from './generated/ast.js';
 import { compileOperand } from './operands.js';
-import { spanOfNode, spanOfWord } from './parse.js';
+import { checkWords } from './check-words.js';
+import { spanOfNode } from './parse.js';
 import { joinSlots } from './scope.js';
 import type { CompiledOperand, CompiledStatement, Env, Scope } from './scope.js';
 import { describeType } from './static-types.js';
@@ -236,37 +237,6 @@ function compareDates(a: Item, b: Item, today: string): number | undefined {
   if (typeof a !== 'string' || !/^\d{4}-/.test(a)) return undefined;
   if (typeof b === 'number') return daysBetween(today, a) - b / day;
   return typeof b === 'string' ? (a < b ? -1 : a > b ? 1 : 0) : undefined;
-}
-
-/** Words that an attribute cannot have are mistakes, not conditions that never hold. */
-function checkWords(left: CompiledOperand, right: CompiledOperand, node: Test, scope: Scope): void {
-  const { type } = left;
-  if (right.type.kind !== 'words' || !right.type.words) return;
-  if (type.kind === 'elements') {
-    const unknown = right.literal !== undefined && right.literal !== 'any' && right.literal !== 'none';
-    if (unknown)
-      scope.report({
-        message: `\`${right.literal}\` is no variable here.`,
-        span: spanOfNode(node),
-        suggestions: suggestWords(
-          right.literal!,
-          scope.all().map((variable) => variable.name),
-        ),
-      });
-    return;
-  }
-  if (type.kind !== 'words' || !type.words) return;
-  const allowed = new Set(type.words);
-  if (right.shared && right.type.words.some((word) => allowed.has(word))) return;
-  for (const word of right.type.words) {
-    if (allowed.has(word) || right.slots.size > 0) continue;
-    const suggestions = suggestWords(word, allowed);
-    scope.report({
-      message: `\`${word}\` is not a value it can have.${suggestions[0] ? ` Did you mean \`${suggestions[0]}\`?` : ''}`,
-      span: spanOfWord(node, word),
-      suggestions,
-    });
-  }
 }
 
 function compileIs(

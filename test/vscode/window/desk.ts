@@ -95,6 +95,10 @@ export class Desk {
   /** Waits until nothing is under way: the picture is laid out and the status bar tells of no work. */
   async settled(): Promise<void> {
     await this.preview.locator('main[aria-busy="false"]').waitFor();
+    // What moves to its new place has to have arrived.
+    await this.preview.locator('main').evaluate(async (main) => {
+      await Promise.all(main.getAnimations({ subtree: true }).map((animation) => animation.finished));
+    });
     await this.page.locator('#status\\.progress').waitFor({ state: 'hidden' });
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
