@@ -97,7 +97,7 @@ export class Desk {
     await this.preview.locator('main[aria-busy="false"]').waitFor();
     // What moves to its new place has to have arrived.
     await this.preview.locator('main').evaluate(async (main) => {
-      await Promise.all(main.getAnimations({ subtree: true }).map((animation) => animation.finished));
+      await Promise.allSettled(main.getAnimations({ subtree: true }).map((animation) => animation.finished));
     });
     await this.page.locator('#status\\.progress').waitFor({ state: 'hidden' });
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
